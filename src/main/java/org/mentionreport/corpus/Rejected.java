@@ -1,0 +1,31 @@
+package org.mentionreport.corpus;
+
+import java.io.Serializable;
+
+/**
+ * A record that is not counted, with the reason.
+ *
+ * @param source see {@link Framed#source()}
+ * @param reason why
+ * @param detail what was found and what would be right, one line
+ */
+public record Rejected(String source, Reason reason, String detail) implements Framed, Serializable {
+
+    /** The fixed list of reasons; {@link #code()} is what the reports print. */
+    public enum Reason {
+        EMPTY,
+        NO_TEXT,
+        BINARY,
+        BAD_ENCODING,
+        TOO_LARGE,
+        MALFORMED,
+        TRUNCATED,
+        UNREADABLE,
+        CHANGED,
+        NOT_ARTICLE;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

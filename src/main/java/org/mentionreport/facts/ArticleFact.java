@@ -1,0 +1,38 @@
+package org.mentionreport.facts;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An article as the reports know it, with its mentions.
+ *
+ * @param articleId from the canonical address, else from the text: 16 hexadecimal digits
+ * @param published null where unknown
+ * @param dateBasis code of {@link org.mentionreport.article.DateBasis}
+ * @param settings alpha-3 codes of the countries the article is mostly about, sorted; empty for none
+ * @param characters length of the own text in code points
+ * @param contentSha256 of the folded own text: equal for the same text, however it was stored
+ * @param mentions in the order of the text
+ */
+public record ArticleFact(
+        String articleId,
+        String source,
+        String url,
+        String outlet,
+        String title,
+        LocalDate published,
+        String dateBasis,
+        String language,
+        List<String> settings,
+        String section,
+        int characters,
+        String contentSha256,
+        List<MentionFact> mentions)
+        implements Serializable {
+
+    /** The year of publication, or null where unknown. */
+    public Integer year() {
+        return published == null ? null : published.getYear();
+    }
+}

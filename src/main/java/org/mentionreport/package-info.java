@@ -1,0 +1,2 @@
+/** Counts how often news articles name criminal groups. Start reading at {@code job.MentionReportPipeline}. */
+package org.mentionreport;
