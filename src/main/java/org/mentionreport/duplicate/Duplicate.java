@@ -11,7 +11,8 @@ import java.io.Serializable;
  * @param how same text or same address
  * @param similarity 1 for the same text; below 1 for another version at the same address
  */
-public record Duplicate(String source, String url, String articleId, How how, double similarity) implements Serializable {
+public record Duplicate(String source, String url, String articleId, How how, double similarity)
+        implements Serializable {
 
     /** In which way a copy repeats its article. */
     public enum How {

@@ -1,0 +1,191 @@
+package org.mentionreport.corpus;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.io.input.ReaderInputStream;
+
+/** A file's bytes, unpacked and in an encoding in which a line break is one byte, with a look at their beginning. */
+final class Content implements Closeable {
+    private static final int HEAD = 1 << 16;
+
+    private final String name;
+    private final byte[] head;
+    private final InputStream stream;
+    private final TextDecoder decoder;
+    private final Draft.Refused refusal;
+
+    private Content(String name, byte[] head, InputStream stream, TextDecoder decoder, Draft.Refused refusal) {
+        this.name = name;
+        this.head = head;
+        this.stream = stream;
+        this.decoder = decoder;
+        this.refusal = refusal;
+    }
+
+    static Content open(Path path, String source) throws IOException {
+        InputStream file = new BufferedInputStream(Files.newInputStream(path), HEAD);
+        try {
+            return open(file, source.toLowerCase(Locale.ROOT));
+        } catch (IOException | RuntimeException failed) {
+            file.close();
+            throw failed;
+        }
+    }
+
+    private static Content open(InputStream file, String source) throws IOException {
+        file.mark(2);
+        boolean packed = file.read() == 0x1f && file.read() == 0x8b;
+        file.reset();
+        String name = packed ? source.replaceFirst("\\.(gz|gzip)$", "") : source;
+        InputStream bytes = packed ? new GZIPInputStream(file, HEAD) : file;
+        Opening opening = Opening.of(bytes);
+        Draft.Refused refusal = FileKind.refusalOf(opening.head());
+        Encoding encoding = Encoding.of(opening.head());
+        if (refusal != null) {
+            return new Content(name, opening.head(), opening.whole(), TextDecoder.of(encoding), refusal);
+        }
+        if (encoding.isWide()) {
+            opening = Opening.of(asUtf8(skipped(opening.whole(), encoding.mark()), encoding.charset()));
+        } else if (encoding.mark() > 0) {
+            opening = Opening.of(skipped(opening.whole(), encoding.mark()));
+        }
+        return new Content(name, opening.head(), opening.whole(), TextDecoder.of(encoding), null);
+    }
+
+    private static InputStream skipped(InputStream stream, int bytes) throws IOException {
+        stream.skipNBytes(bytes);
+        return stream;
+    }
+
+    private static InputStream asUtf8(InputStream wide, Charset charset) throws IOException {
+        return ReaderInputStream.builder()
+                .setReader(new InputStreamReader(wide, charset))
+                .setCharset(StandardCharsets.UTF_8)
+                .get();
+    }
+
+    /** The lower-case name, without the ending of the packing. */
+    String name() {
+        return name;
+    }
+
+    /** The first bytes, at most 64 KiB; the stream begins with them again. */
+    byte[] head() {
+        return head;
+    }
+
+    /** The first bytes as text. */
+    String headText() {
+        return decoder.decode(head, 0, head.length);
+    }
+
+    /** What ends a line: old files have a carriage return alone. */
+    int lineBreak() {
+        boolean hasFeed = false;
+        boolean hasReturn = false;
+        for (byte value : head) {
+            hasFeed |= value == '\n';
+            hasReturn |= value == '\r';
+        }
+        return hasReturn && !hasFeed ? '\r' : '\n';
+    }
+
+    InputStream stream() {
+        return stream;
+    }
+
+    TextDecoder decoder() {
+        return decoder;
+    }
+
+    /** Why there can be no record in it, or null. */
+    Draft.Refused refusal() {
+        return refusal;
+    }
+
+    /** What a failed close could lose has been read already. */
+    @Override
+    public void close() {
+        try {
+            stream.close();
+        } catch (IOException nothingIsLost) {
+            return;
+        }
+    }
+
+    /** The first bytes of a stream, and the whole of it. A failure among them is met again where it stands. */
+    private static final class Opening {
+        private final byte[] head;
+        private final InputStream whole;
+
+        private Opening(byte[] head, InputStream whole) {
+            this.head = head;
+            this.whole = whole;
+        }
+
+        byte[] head() {
+            return head;
+        }
+
+        InputStream whole() {
+            return whole;
+        }
+
+        static Opening of(InputStream stream) throws IOException {
+            byte[] head = new byte[HEAD];
+            int length = 0;
+            InputStream rest = stream;
+            try {
+                int read = stream.read(head, 0, HEAD);
+                while (read > 0) {
+                    length += read;
+                    read = stream.read(head, length, HEAD - length);
+                }
+            } catch (IOException failure) {
+                rest = new FailingStream(stream, failure);
+            }
+            byte[] first = Arrays.copyOf(head, length);
+            if (length == 0 && rest instanceof FailingStream failing) {
+                throw failing.failure;
+            }
+            return new Opening(first, new SequenceInputStream(new ByteArrayInputStream(first), rest));
+        }
+    }
+
+    private static final class FailingStream extends InputStream {
+        private final InputStream failed;
+        private final IOException failure;
+
+        FailingStream(InputStream failed, IOException failure) {
+            this.failed = failed;
+            this.failure = failure;
+        }
+
+        @Override
+        public int read() throws IOException {
+            throw failure;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            throw failure;
+        }
+
+        @Override
+        public void close() throws IOException {
+            failed.close();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.mentionreport.corpus;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.zip.ZipException;
+
+/** Walks one file: opens it at the first call, numbers what its format frames, ends with a rejection where the file fails. */
+final class FramedRecords implements Iterator<Framed> {
+
+    /** What a file looked like when it was opened; another size or time at the end means it changed meanwhile. */
+    private record State(long size, FileTime modified) {
+        static State of(Path path) throws IOException {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            return new State(attributes.size(), attributes.lastModifiedTime());
+        }
+    }
+
+    private final InputFile file;
+    private final FieldNames names;
+    private Content content;
+    private RecordFormat format;
+    private RecordFormat.Records records;
+    private State opened;
+    private long number;
+    private Framed waiting;
+    private boolean finished;
+
+    FramedRecords(InputFile file, FieldNames names) {
+        this.file = file;
+        this.names = names;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (waiting == null && !finished) {
+            waiting = advance();
+        }
+        return waiting != null;
+    }
+
+    @Override
+    public Framed next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException(file.source() + " has no further record");
+        }
+        Framed next = waiting;
+        waiting = null;
+        return next;
+    }
+
+    private Framed advance() {
+        try {
+            Rejected refusal = records == null ? open() : null;
+            if (refusal != null) {
+                return end(refusal);
+            }
+            Draft draft = records.next();
+            if (draft == null) {
+                return end(ending());
+            }
+            boolean single = !format.isNumbered();
+            if (single && hasChanged()) {
+                return end(changed());
+            }
+            number++;
+            Framed framed = framed(draft, sourceOf(number));
+            return single ? end(framed) : framed;
+        } catch (NoSuchFileException vanished) {
+            return end(rejected(Rejected.Reason.CHANGED, "the file vanished before it was read"));
+        } catch (EOFException | ZipException cut) {
+            return end(rejected(
+                    Rejected.Reason.TRUNCATED,
+                    "the compressed file is cut off or damaged (" + cut.getMessage() + "); fetch it again"));
+        } catch (IOException unreadable) {
+            return end(rejected(
+                    Rejected.Reason.UNREADABLE,
+                    "cannot be read: " + unreadable.getClass().getSimpleName()
+                            + "; check that the file is there and may be read"));
+        } catch (RuntimeException unforeseen) {
+            return end(rejected(
+                    Rejected.Reason.MALFORMED,
+                    "the file could not be understood from here on: "
+                            + unforeseen.getClass().getSimpleName() + " "
+                            + Draft.shortened(String.valueOf(unforeseen.getMessage()))));
+        }
+    }
+
+    /** Opens the file; the reason, if as a whole it is no source of records, else null. */
+    private Rejected open() throws IOException {
+        Path path = Path.of(file.path());
+        opened = State.of(path);
+        content = Content.open(path, file.source());
+        Draft.Refused refusal = content.refusal();
+        if (refusal != null) {
+            return new Rejected(file.source(), refusal.reason(), refusal.detail());
+        }
+        format = FormatChoice.of(content, names);
+        records = format.open(content);
+        return null;
+    }
+
+    private Framed ending() throws IOException {
+        if (hasChanged()) {
+            return changed();
+        }
+        return number > 0 ? null : new Rejected(file.source(), Rejected.Reason.EMPTY, "there is no record in the file");
+    }
+
+    private Rejected changed() {
+        return rejected(Rejected.Reason.CHANGED, "the file changed while it was read; run again when it is at rest");
+    }
+
+    private boolean hasChanged() throws IOException {
+        return !opened.equals(State.of(Path.of(file.path())));
+    }
+
+    private Rejected rejected(Rejected.Reason reason, String detail) {
+        return new Rejected(format == null ? file.source() : sourceOf(number + 1), reason, detail);
+    }
+
+    private String sourceOf(long record) {
+        return format.isNumbered() ? file.source() + "#" + record : file.source();
+    }
+
+    private static Framed framed(Draft draft, String source) {
+        if (draft instanceof Draft.Read read) {
+            return new SourceRecord(source, read.shape(), read.fields());
+        }
+        Draft.Refused refusal = (Draft.Refused) draft;
+        return new Rejected(source, refusal.reason(), refusal.detail());
+    }
+
+    private Framed end(Framed last) {
+        finished = true;
+        if (content != null) {
+            content.close();
+        }
+        return last;
+    }
+}

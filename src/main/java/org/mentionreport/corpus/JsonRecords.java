@@ -1,0 +1,88 @@
+package org.mentionreport.corpus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes records of JSON objects. */
+final class JsonRecords {
+    private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final FieldNames names;
+
+    JsonRecords(FieldNames names) {
+        this.names = names;
+    }
+
+    /**
+     * The record that a text of JSON holds.
+     *
+     * @param where the line it begins on, for the detail
+     * @param atEnd whether nothing follows it, so that an object without its end was cut off
+     */
+    Draft of(String text, long where, boolean atEnd) {
+        try {
+            JsonNode node = json.readTree(text);
+            if (!node.isObject()) {
+                return malformed(where, "a record must be a JSON object, this is " + node.getNodeType());
+            }
+            Map<String, String> values = new LinkedHashMap<>();
+            flatten("", node, values);
+            return Draft.ofValues(values, names);
+        } catch (JsonEOFException cut) {
+            return atEnd
+                    ? new Draft.Refused(
+                            Rejected.Reason.TRUNCATED, "line " + where + ": the file is cut off within this record")
+                    : malformed(where, "the JSON object has no end");
+        } catch (JsonProcessingException wrong) {
+            return malformed(where, "no JSON: " + Draft.shortened(wrong.getOriginalMessage()));
+        }
+    }
+
+    private static Draft malformed(long line, String what) {
+        return new Draft.Refused(Rejected.Reason.MALFORMED, "line " + line + ": " + what);
+    }
+
+    /** Objects inside the object are named with a dot ({@code source.name}); lists of paragraphs are joined. */
+    private static void flatten(String prefix, JsonNode object, Map<String, String> values) {
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            JsonNode value = entry.getValue();
+            String name = prefix + entry.getKey();
+            if (value.isObject()) {
+                boolean isDate = value.size() == 1 && value.has("$date");
+                if (isDate) {
+                    values.put(name, value.get("$date").asText());
+                } else {
+                    flatten(name + ".", value, values);
+                }
+            } else if (value.isArray()) {
+                values.put(name, String.join("\n\n", strings(value)));
+            } else if (!value.isNull()) {
+                values.put(name, value.asText());
+            }
+        }
+    }
+
+    private static List<String> strings(JsonNode list) {
+        List<String> strings = new ArrayList<>();
+        for (JsonNode item : list) {
+            if (item.isArray()) {
+                strings.addAll(strings(item));
+            } else if (item.isObject()) {
+                item.forEach(value -> {
+                    if (value.isTextual()) {
+                        strings.add(value.asText());
+                    }
+                });
+            } else if (!item.isNull()) {
+                strings.add(item.asText());
+            }
+        }
+        return strings;
+    }
+}

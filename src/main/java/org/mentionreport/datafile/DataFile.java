@@ -1,0 +1,138 @@
+package org.mentionreport.datafile;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a CSV file that an analyst edits: UTF-8, RFC 4180, leading lines that start with {@code #} explain the file, then a
+ * header. What cannot be read is told as a {@link Fault} and left out; reading goes on, so that one call tells all faults.
+ */
+public final class DataFile {
+    private final Path path;
+    private final List<String> columns;
+    private final List<Fault> faults;
+
+    private DataFile(Path path, List<String> columns, List<Fault> faults) {
+        this.path = path;
+        this.columns = columns;
+        this.faults = faults;
+    }
+
+    /**
+     * The rows of a file.
+     *
+     * @param folder where the file stands
+     * @param name its name
+     * @param columns the columns it must have, in order
+     * @param faults what is wrong is added here
+     */
+    public static List<Row> read(Path folder, String name, List<String> columns, List<Fault> faults) {
+        return new DataFile(folder.resolve(name), columns, faults).rows();
+    }
+
+    private List<Row> rows() {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                    .toString();
+        } catch (NoSuchFileException e) {
+            fault(0, "the file is missing", "Put it back, or name another folder in the settings");
+            return List.of();
+        } catch (CharacterCodingException e) {
+            fault(0, "the file is not UTF-8", "Save it as UTF-8 (in a spreadsheet: 'CSV UTF-8')");
+            return List.of();
+        } catch (IOException e) {
+            fault(0, "the file cannot be read (" + e.getMessage() + ")", "Check its permissions");
+            return List.of();
+        }
+        if (text.startsWith("\ufeff")) {
+            fault(1, "the file starts with a byte order mark", "Save it as UTF-8 without BOM");
+            text = text.substring(1);
+        }
+        int headerLine = headerLine(text);
+        String table = afterLines(text, headerLine - 1);
+        List<Row> rows = new ArrayList<>();
+        try (CSVReader reader = new CSVReaderBuilder(new StringReader(table))
+                .withCSVParser(new RFC4180ParserBuilder().build())
+                .build()) {
+            String[] header = reader.readNext();
+            if (header == null || !Arrays.asList(header).equals(columns)) {
+                fault(headerLine, "the header is not as expected", "It must be: " + String.join(",", columns));
+                return List.of();
+            }
+            long before = reader.getLinesRead();
+            for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
+                row(cells, (int) (headerLine + before), rows);
+                before = reader.getLinesRead();
+            }
+        } catch (IOException | CsvException e) {
+            fault(
+                    0,
+                    "the table cannot be read (" + e.getMessage() + ")",
+                    "Look for a quotation mark without its partner");
+        }
+        return rows;
+    }
+
+    private void row(String[] cells, int line, List<Row> rows) {
+        if (cells.length == 1 && (cells[0].isBlank() || cells[0].startsWith("#"))) {
+            return;
+        }
+        if (cells.length != columns.size()) {
+            fault(
+                    line,
+                    "the row has " + cells.length + " cells instead of " + columns.size(),
+                    "Put cells that hold a comma in quotation marks; an empty cell keeps its comma");
+            return;
+        }
+        Map<String, String> byColumn = new LinkedHashMap<>();
+        for (int i = 0; i < cells.length; i++) {
+            byColumn.put(columns.get(i), cells[i]);
+        }
+        rows.add(new Row(path.toString(), line, byColumn));
+    }
+
+    /** The line of the header, from 1: the first that does not start with {@code #}. */
+    private static int headerLine(String text) {
+        int line = 1;
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '#') {
+            int end = text.indexOf('\n', at);
+            if (end < 0) {
+                break;
+            }
+            at = end + 1;
+            line++;
+        }
+        return line;
+    }
+
+    private static String afterLines(String text, int lines) {
+        int at = 0;
+        for (int i = 0; i < lines; i++) {
+            at = text.indexOf('\n', at) + 1;
+        }
+        return text.substring(at);
+    }
+
+    private void fault(int line, String what, String cure) {
+        faults.add(new Fault(path.toString(), line, what, cure));
+    }
+}

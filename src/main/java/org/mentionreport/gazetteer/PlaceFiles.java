@@ -1,0 +1,156 @@
+package org.mentionreport.gazetteer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mentionreport.datafile.DataFile;
+import org.mentionreport.datafile.Fault;
+import org.mentionreport.datafile.Row;
+import org.mentionreport.text.Folding;
+
+/** Reads {@code countries.csv}, {@code places.csv} and {@code regions.csv}. */
+final class PlaceFiles {
+    static final String COUNTRIES = "countries.csv";
+    static final String PLACES = "places.csv";
+    static final String REGIONS = "regions.csv";
+    private static final List<String> COUNTRY_COLUMNS = List.of(
+            "country_code",
+            "alpha2",
+            "demonyms_en",
+            "demonyms_es",
+            "demonyms_pt",
+            "capital_en",
+            "capital_es",
+            "capital_pt",
+            "other_names");
+    private static final List<String> PLACE_COLUMNS =
+            List.of("name", "kind", "country_codes", "other_names", "counts", "source");
+    private static final List<String> REGION_COLUMNS = List.of("name", "language", "country_codes");
+
+    private final Path folder;
+    private final List<Fault> faults;
+    private final Map<String, Country> countries = new LinkedHashMap<>();
+    private final List<Place> places = new ArrayList<>();
+
+    PlaceFiles(Path folder, List<Fault> faults) {
+        this.folder = folder;
+        this.faults = faults;
+    }
+
+    void read() {
+        for (Row row : DataFile.read(folder, COUNTRIES, COUNTRY_COLUMNS, faults)) {
+            country(row);
+        }
+        for (Row row : DataFile.read(folder, PLACES, PLACE_COLUMNS, faults)) {
+            place(row);
+        }
+        for (Row row : DataFile.read(folder, REGIONS, REGION_COLUMNS, faults)) {
+            List<String> codes = codes(row);
+            if (!codes.isEmpty()) {
+                places.add(new Place(row.get("name"), Place.Kind.REGION, codes, false));
+            }
+        }
+    }
+
+    /** The countries by alpha-3 code, sorted as in the file. */
+    Map<String, Country> countries() {
+        return countries;
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    private void country(Row row) {
+        String code = row.get("country_code");
+        String alpha2 = row.get("alpha2");
+        if (!code.matches("[A-Z]{3}") || !alpha2.matches("[A-Z]{2}")) {
+            faults.add(row.fault("'" + code + "," + alpha2 + "' are no country codes", "Use ISO 3166-1 capitals"));
+            return;
+        }
+        Country country = new Country(
+                code,
+                alpha2,
+                CountryNames.display(alpha2, "en"),
+                CountryNames.display(alpha2, "es"),
+                CountryNames.display(alpha2, "pt"));
+        if (countries.putIfAbsent(code, country) != null) {
+            faults.add(row.fault("the country " + code + " stands twice", "Remove one of the rows"));
+            return;
+        }
+        List<String> codes = List.of(code);
+        for (String name : countryNames(row, alpha2)) {
+            places.add(new Place(name, Place.Kind.COUNTRY, codes, false));
+        }
+        for (String capital : distinct(row, "capital_en", "capital_es", "capital_pt")) {
+            places.add(new Place(capital, Place.Kind.CAPITAL, codes, false));
+        }
+        for (String demonym : distinct(row, "demonyms_en", "demonyms_es", "demonyms_pt")) {
+            places.add(new Place(demonym, Place.Kind.DEMONYM, codes, false));
+        }
+    }
+
+    /** CLDR's names and the file's own; a name after a minus is taken out, because it is an everyday word as well. */
+    private static Set<String> countryNames(Row row, String alpha2) {
+        Map<String, String> names = new LinkedHashMap<>();
+        CountryNames.written(alpha2).forEach(name -> names.putIfAbsent(Folding.fold(name), name));
+        for (String other : row.list("other_names")) {
+            if (other.startsWith("-")) {
+                names.remove(Folding.fold(other.substring(1).strip()));
+            } else {
+                names.putIfAbsent(Folding.fold(other), other);
+            }
+        }
+        return new LinkedHashSet<>(names.values());
+    }
+
+    private static Set<String> distinct(Row row, String... columns) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String column : columns) {
+            row.list(column).forEach(value -> values.putIfAbsent(Folding.fold(value), value));
+        }
+        return new LinkedHashSet<>(values.values());
+    }
+
+    private void place(Row row) {
+        boolean never = row.get("counts").equals("never");
+        if (!Arrays.asList("always", "supported", "never").contains(row.get("counts"))) {
+            faults.add(row.fault("counts is '" + row.get("counts") + "'", "Write always, supported or never"));
+            return;
+        }
+        List<String> codes = never ? List.of() : codes(row);
+        if (codes.isEmpty() && !never) {
+            return;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        names.add(row.get("name"));
+        names.addAll(row.list("other_names"));
+        for (String name : names) {
+            places.add(new Place(
+                    name,
+                    never ? Place.Kind.NEVER : Place.Kind.BELOW,
+                    codes,
+                    row.get("counts").equals("supported")));
+        }
+    }
+
+    private List<String> codes(Row row) {
+        List<String> codes = row.list("country_codes");
+        for (String code : codes) {
+            if (!countries.containsKey(code)) {
+                faults.add(row.fault(
+                        "there is no country '" + code + "' in " + COUNTRIES, "Use ISO 3166-1 alpha-3 codes"));
+                return List.of();
+            }
+        }
+        if (codes.isEmpty()) {
+            faults.add(row.fault("'" + row.get("name") + "' has no country", "Fill the column country_codes"));
+        }
+        return codes;
+    }
+}

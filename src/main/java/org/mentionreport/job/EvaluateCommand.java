@@ -1,0 +1,47 @@
+package org.mentionreport.job;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "evaluate",
+        description = "Scores what is found against labels: precision, recall and F1 by group, country and language.")
+final class EvaluateCommand implements Callable<Integer> {
+    private final SettingsSource source;
+    private final Commands commands;
+
+    @Mixin
+    private SettingsOptions settings;
+
+    @Option(names = "--labels", required = true, paramLabel = "FILE", description = "The labelled mentions.")
+    private Path labels;
+
+    @Option(names = "--docs", required = true, paramLabel = "DIR", description = "The labelled documents.")
+    private Path docs;
+
+    @Option(
+            names = "--against",
+            paramLabel = "RUN",
+            description = "An earlier run to compare with: its name or folder.")
+    private String against;
+
+    @Option(names = "--errors", paramLabel = "FILE", description = "Where to write each miss and each false find.")
+    private Path errors;
+
+    EvaluateCommand(SettingsSource source, Commands commands) {
+        this.source = source;
+        this.commands = commands;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        EvaluateOptions options =
+                new EvaluateOptions(labels, docs, Optional.ofNullable(against), Optional.ofNullable(errors));
+        commands.evaluate(settings.read(source), options);
+        return ExitCode.DONE.code();
+    }
+}

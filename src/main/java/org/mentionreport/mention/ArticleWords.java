@@ -1,0 +1,43 @@
+package org.mentionreport.mention;
+
+import java.util.List;
+import org.mentionreport.article.Article;
+import org.mentionreport.gazetteer.Gazetteer;
+import org.mentionreport.text.Sentence;
+import org.mentionreport.text.Tokens;
+
+/** An article cut into words and sentences; a sentence's word classes are looked up when first asked for. */
+final class ArticleWords {
+    private final Article article;
+    private final Gazetteer gazetteer;
+    private final Tokens tokens;
+    private final List<Sentence> sentences;
+    private final Clues[] clues;
+
+    ArticleWords(Article article, Gazetteer gazetteer) {
+        this.article = article;
+        this.gazetteer = gazetteer;
+        this.tokens = gazetteer.tokeniser().tokenise(article.text());
+        this.sentences = gazetteer.sentences().split(tokens);
+        this.clues = new Clues[sentences.size()];
+    }
+
+    Article article() {
+        return article;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    Clues clues(int sentence) {
+        if (clues[sentence] == null) {
+            clues[sentence] = new Clues(tokens, sentences.get(sentence), gazetteer.classes());
+        }
+        return clues[sentence];
+    }
+}

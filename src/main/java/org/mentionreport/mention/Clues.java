@@ -1,0 +1,69 @@
+package org.mentionreport.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ArrayList;
+import org.mentionreport.text.PhraseTrie;
+import org.mentionreport.text.Sentence;
+import org.mentionreport.text.Tokens;
+
+/** The words of a sentence that belong to a class (see {@code cues.csv} and {@code context.csv}). */
+final class Clues {
+    private final Map<String, List<Span>> spans = new HashMap<>();
+
+    /** A phrase in word numbers. */
+    record Span(int from, int to) {}
+
+    Clues(Tokens tokens, Sentence sentence, PhraseTrie<String> classes) {
+        for (int from = sentence.from(); from < sentence.to(); from++) {
+            int node = PhraseTrie.ROOT;
+            for (int at = from; at < sentence.to(); at++) {
+                node = classes.child(node, tokens.word(at));
+                if (node == PhraseTrie.NONE) {
+                    break;
+                }
+                for (String wordClass : classes.valuesAt(node)) {
+                    spans.computeIfAbsent(wordClass, c -> new ArrayList<>(4)).add(new Span(from, at + 1));
+                }
+            }
+        }
+    }
+
+    List<Span> all(String wordClass) {
+        return spans.getOrDefault(wordClass, List.of());
+    }
+
+    /** Whether a phrase of the class starts at a word. */
+    boolean startsAt(String wordClass, int token) {
+        return all(wordClass).stream().anyMatch(span -> span.from() == token);
+    }
+
+    /** Whether a phrase of the class ends right before a word. */
+    boolean endsAt(String wordClass, int token) {
+        return all(wordClass).stream().anyMatch(span -> span.to() == token);
+    }
+
+    /** Whether a phrase of the class stands between two words, the first included. */
+    boolean within(String wordClass, int from, int to) {
+        return all(wordClass).stream().anyMatch(span -> span.from() >= from && span.to() <= to);
+    }
+
+    /** Whether every word between two belongs to the class. */
+    boolean fills(String wordClass, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int start = at;
+            int reached = all(wordClass).stream()
+                    .filter(span -> span.from() == start)
+                    .mapToInt(Span::to)
+                    .max()
+                    .orElse(start);
+            if (reached == start) {
+                return false;
+            }
+            at = reached;
+        }
+        return at == to;
+    }
+}

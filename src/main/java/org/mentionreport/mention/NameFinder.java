@@ -1,0 +1,132 @@
+package org.mentionreport.mention;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mentionreport.gazetteer.Gazetteer;
+import org.mentionreport.gazetteer.Name;
+import org.mentionreport.gazetteer.Place;
+import org.mentionreport.text.PhraseTrie;
+import org.mentionreport.text.Sentence;
+import org.mentionreport.text.Tokens;
+
+/** Finds the names of groups: at word boundaries, longest first, each only where what it needs is there. */
+final class NameFinder implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Gazetteer gazetteer;
+
+    NameFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** A name of the catalogue, found; not yet asked what it needs. */
+    private record Candidate(int sentence, int from, int to, int inserted, List<Name> names) {}
+
+    /** The groups named in an article, in order. */
+    List<Naming> find(ArticleWords words) {
+        List<Candidate> candidates = candidates(words);
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        NeedCheck needs = new NeedCheck(words, gazetteer, named(words, candidates));
+        List<Naming> namings = new ArrayList<>();
+        int reached = 0;
+        for (Candidate candidate : candidates) {
+            if (candidate.from() < reached) {
+                continue;
+            }
+            for (Name name : candidate.names()) {
+                if (name.kind() == Name.Kind.NEVER && fitsCase(words, candidate, name)) {
+                    reached = candidate.to();
+                    break;
+                }
+                if (fitsCase(words, candidate, name)
+                        && needs.hold(name, candidate.sentence(), candidate.from(), candidate.to())) {
+                    namings.add(new Naming(
+                            name.groupId(), candidate.from(), candidate.to(), candidate.to(), candidate.inserted()));
+                    reached = candidate.to();
+                    break;
+                }
+            }
+        }
+        return new Appositions(words).merge(namings);
+    }
+
+    /** All names at all places; at one place the longest first. */
+    private List<Candidate> candidates(ArticleWords words) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int s = 0; s < words.sentences().size(); s++) {
+            Sentence sentence = words.sentences().get(s);
+            for (int from = sentence.from(); from < sentence.to(); from++) {
+                if (gazetteer.names().child(PhraseTrie.ROOT, words.tokens().word(from)) != PhraseTrie.NONE) {
+                    candidatesAt(words, s, from, candidates);
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private void candidatesAt(ArticleWords words, int sentence, int from, List<Candidate> candidates) {
+        Tokens tokens = words.tokens();
+        int limit = words.sentences().get(sentence).to();
+        int first = candidates.size();
+        int node = PhraseTrie.ROOT;
+        int inserted = -1;
+        for (int at = from; at < limit; at++) {
+            if (at > from && Punctuation.parts(tokens, at - 1)) {
+                break;
+            }
+            int next = gazetteer.names().child(node, tokens.word(at));
+            if (next == PhraseTrie.NONE) {
+                if (at == from || inserted >= 0 || !isDemonym(tokens, at) || tokens.capital(at)) {
+                    break;
+                }
+                inserted = at;
+                continue;
+            }
+            node = next;
+            if (!gazetteer.names().valuesAt(node).isEmpty()) {
+                candidates.add(
+                        first,
+                        new Candidate(sentence, from, at + 1, inserted, gazetteer.names().valuesAt(node)));
+            }
+        }
+    }
+
+    private boolean isDemonym(Tokens tokens, int token) {
+        return gazetteer.places().valuesOf(tokens, token, token + 1).stream()
+                .anyMatch(place -> place.kind() == Place.Kind.DEMONYM);
+    }
+
+    /** The groups that an unambiguous name names somewhere in the article. */
+    private static Set<String> named(ArticleWords words, List<Candidate> candidates) {
+        Set<String> groups = new HashSet<>();
+        int reached = 0;
+        for (Candidate candidate : candidates) {
+            if (candidate.from() < reached) {
+                continue;
+            }
+            for (Name name : candidate.names()) {
+                if (!fitsCase(words, candidate, name)) {
+                    continue;
+                }
+                if (name.kind() == Name.Kind.NEVER) {
+                    reached = candidate.to();
+                } else if (name.unambiguous()) {
+                    groups.add(name.groupId());
+                    reached = candidate.to();
+                }
+            }
+        }
+        return groups;
+    }
+
+    private static boolean fitsCase(ArticleWords words, Candidate candidate, Name name) {
+        return !name.exact()
+                || words.sentences().get(candidate.sentence()).shouted()
+                || ExactCase.fits(words.tokens(), candidate.from(), name);
+    }
+}

@@ -1,0 +1,38 @@
+package org.mentionreport.mention;
+
+/** "on the border with Venezuela", "as in Mexico", "the US-Mexico border": named beside the place that is meant. */
+final class OnlyBeside implements RoleRule {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public Role roleOf(Evidence place, Scene scene) {
+        int before = place.from();
+        if (before > scene.sentence().from() && scene.clues().startsAt("article", before - 1)) {
+            before--;
+        }
+        if (scene.clues().endsAt("beyond", place.from())
+                || scene.clues().endsAt("beyond", before)
+                || scene.clues().endsAt("compare", place.from())
+                || scene.clues().endsAt("compare", before)) {
+            return Role.BESIDE;
+        }
+        return isOneSideOfBorder(place, scene) ? Role.BESIDE : null;
+    }
+
+    private static boolean isOneSideOfBorder(Evidence place, Scene scene) {
+        for (Evidence other : scene.evidence()) {
+            boolean pair = other.to() == place.from() && isHyphen(scene, other.to() - 1)
+                    || place.to() == other.from() && isHyphen(scene, place.to() - 1);
+            int end = Math.max(place.to(), other.to());
+            if (pair && scene.clues().within("border", end, Math.min(end + 2, scene.sentence().to()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHyphen(Scene scene, int token) {
+        String gap = scene.tokens().gapAfter(token);
+        return gap.equals("-") || gap.equals("–");
+    }
+}

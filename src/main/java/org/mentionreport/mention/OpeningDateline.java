@@ -1,0 +1,35 @@
+package org.mentionreport.mention;
+
+import org.mentionreport.text.Tokens;
+
+/** "BOGOTA, 3 JAN 90 (AGENCY) --", "Lima, Peru (AFP) -": the place that opens a dispatch says where it was sent from. */
+final class OpeningDateline implements RoleRule {
+    private static final long serialVersionUID = 1;
+    private static final int REACH = 90;
+
+    @Override
+    public Role roleOf(Evidence place, Scene scene) {
+        Tokens tokens = scene.tokens();
+        int start = scene.sentence().start();
+        int end = tokens.end(place.to() - 1);
+        boolean opens = tokens.start(place.from()) - start <= 2
+                || tokens.start(place.from()) - start <= 30
+                        && scene.evidence().get(0).from() < place.from()
+                        && scene.evidence().get(0).to() == place.from();
+        if (!opens || place.isDemonym()) {
+            return null;
+        }
+        String after = tokens.text()
+                .substring(end, Math.min(end + REACH, scene.sentence().end()));
+        return after.matches("(?s)^(, [^.()]{0,40})?\\s*(\\([^)]{2,30}\\))\\s*(--|-|–|—|\\.|\\[).*")
+                        || after.matches("(?s)^(,? [^.()]{0,40})?\\s+(--|–|—|-)\\s.*") && isShort(after)
+                ? Role.DATELINE
+                : null;
+    }
+
+    /** Between the place and the dash stand at most a date and an agency. */
+    private static boolean isShort(String after) {
+        int dash = after.replaceAll("[–—]", "-").indexOf('-');
+        return dash >= 0 && dash <= 30;
+    }
+}

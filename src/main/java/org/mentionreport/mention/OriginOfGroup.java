@@ -1,0 +1,81 @@
+package org.mentionreport.mention;
+
+import org.mentionreport.gazetteer.Place;
+import org.mentionreport.gazetteer.WordClass;
+
+/**
+ * A demonym or a possessive country of a group is its origin: "Mexico's Sinaloa Cartel", "a Venezuelan gang", "la facción
+ * brasileña PCC", "the Cali-based mafia", "Tren de Aragua de Venezuela".
+ */
+final class OriginOfGroup implements RoleRule {
+    private static final long serialVersionUID = 1;
+    private static final int REACH = 4;
+    private static final int REACH_BACK = 3;
+
+    @Override
+    public Role roleOf(Evidence place, Scene scene) {
+        if (isBase(place, scene)) {
+            return Role.ORIGIN;
+        }
+        boolean owner = scene.tokens().possessive(place.to() - 1);
+        if ((place.isDemonym() || owner) && groupFollows(place, scene)) {
+            return Role.ORIGIN;
+        }
+        if (place.isDemonym() && groupPrecedes(place, scene)) {
+            return Role.ORIGIN;
+        }
+        return place.kind() == Place.Kind.COUNTRY && namePrecedes(place, scene) ? Role.ORIGIN : null;
+    }
+
+    private static boolean isBase(Evidence place, Scene scene) {
+        return scene.clues().startsAt("based", place.to())
+                && scene.tokens().gapAfter(place.to() - 1).strip().equals("-");
+    }
+
+    private static boolean groupFollows(Evidence place, Scene scene) {
+        int limit = Math.min(place.to() + REACH, scene.sentence().to());
+        for (int at = place.to(); at < limit; at++) {
+            if (!scene.together(at - 1, at + 1)
+                    || scene.clues().startsAt("authority", at)
+                    || scene.clues().startsAt("territory", at)
+                    || scene.clues().startsAt("locative", at)) {
+                return false;
+            }
+            if (isGroup(scene, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGroup(Scene scene, int at) {
+        return scene.clues().startsAt(WordClass.GROUP, at)
+                || scene.clues().startsAt(WordClass.MEMBER, at)
+                || scene.namings().stream().anyMatch(naming -> naming.from() == at);
+    }
+
+    /** Spanish and Portuguese put the adjective behind: "pandilla venezolana", "grupo criminal mexicano". */
+    private static boolean groupPrecedes(Evidence place, Scene scene) {
+        int limit = Math.max(place.from() - REACH_BACK, scene.sentence().from());
+        for (int at = place.from(); at > limit; at--) {
+            if (scene.clues().endsAt(WordClass.GROUP, at) || scene.clues().endsAt(WordClass.MEMBER, at)) {
+                return scene.together(at - 1, place.to());
+            }
+            if (scene.clues().startsAt("locative", at - 1)
+                    || scene.clues().startsAt("from", at - 1)
+                    || scene.clues().startsAt("and", at - 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namePrecedes(Evidence place, Scene scene) {
+        int preposition = place.from() - 1;
+        return preposition > scene.sentence().from()
+                && scene.clues().startsAt("from", preposition)
+                && scene.clues().endsAt("from", place.from())
+                && scene.namings().stream().anyMatch(naming -> naming.end() == preposition)
+                && scene.together(preposition - 1, place.to());
+    }
+}

@@ -1,0 +1,51 @@
+package org.mentionreport.mention;
+
+import org.mentionreport.gazetteer.Place;
+import org.mentionreport.text.Lexicon;
+import org.mentionreport.text.Sentence;
+import org.mentionreport.text.Shape;
+import org.mentionreport.text.Tokens;
+
+/**
+ * Whether a place's name is a person's ("Juan Manuel Santos"): a capitalised word that no data file knows stands right before
+ * it. In a heading, where every word has a capital, and in a sentence of capitals this says nothing.
+ */
+final class PersonName {
+    private PersonName() {}
+
+    static boolean holds(Tokens tokens, Sentence sentence, int from, int to, Place place) {
+        boolean possible = place.kind() == Place.Kind.BELOW || place.kind() == Place.Kind.CAPITAL;
+        if (!possible || sentence.shouted() || isHeading(tokens, sentence)) {
+            return false;
+        }
+        boolean before = from > sentence.from() && isUnknownName(tokens, from - 1) && isJoined(tokens, from - 1);
+        boolean after = place.supported()
+                && to < sentence.to()
+                && isUnknownName(tokens, to)
+                && isJoined(tokens, to - 1);
+        return before && from - 1 > sentence.from() || after;
+    }
+
+    private static boolean isUnknownName(Tokens tokens, int token) {
+        return tokens.shape(token) == Shape.CAPITALISED && tokens.word(token) == Lexicon.UNKNOWN;
+    }
+
+    private static boolean isJoined(Tokens tokens, int token) {
+        return tokens.gapAfter(token).equals(" ") && !tokens.possessive(token);
+    }
+
+    private static boolean isHeading(Tokens tokens, Sentence sentence) {
+        int capitals = 0;
+        int small = 0;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (tokens.end(i) - tokens.start(i) > 3) {
+                if (tokens.capital(i)) {
+                    capitals++;
+                } else {
+                    small++;
+                }
+            }
+        }
+        return capitals > 2 * small;
+    }
+}

@@ -1,0 +1,39 @@
+package org.mentionreport.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A route the group works names both ends: "from Colombia through Panama to the United States". */
+final class RouteEnds implements CountryRule {
+
+    @Override
+    public String name() {
+        return "route";
+    }
+
+    @Override
+    public List<Evidence> settle(Scene scene, Naming naming) {
+        if (scene.clues().all("route").isEmpty()) {
+            return List.of();
+        }
+        List<Evidence> ends = new ArrayList<>();
+        boolean start = false;
+        boolean end = false;
+        for (Evidence place : scene.evidence()) {
+            if (place.role() == Role.ORIGIN || place.role() == Role.DATELINE) {
+                continue;
+            }
+            int before = place.from() - (scene.clues().startsAt("article", place.from() - 1) ? 1 : 0);
+            boolean from = scene.clues().endsAt("from", before) || scene.clues().endsAt("between", before);
+            boolean to = scene.clues().endsAt("to", before);
+            boolean through = scene.clues().endsAt("through", before);
+            boolean joined = !ends.isEmpty() && Coordination.joins(scene, ends.get(ends.size() - 1), place);
+            start |= from;
+            end |= to || joined && scene.clues().endsAt("and", before);
+            if (from || to || through || joined) {
+                ends.add(place);
+            }
+        }
+        return start && end ? ends : List.of();
+    }
+}

@@ -1,0 +1,13 @@
+package org.mentionreport.mention;
+
+import java.util.List;
+
+/**
+ * The country or countries that an article is mostly about.
+ *
+ * @param countries alpha-3 codes, sorted, at most three; empty for a survey of many
+ * @param evidence the words that say so
+ */
+record Setting(List<String> countries, String evidence) {
+    static final Setting NONE = new Setting(List.of(), "");
+}

@@ -1,0 +1,45 @@
+package org.mentionreport.mention;
+
+import org.mentionreport.gazetteer.Place;
+
+/**
+ * Who speaks is not where it happens: "Colombian authorities accused ...", "the US Treasury sanctioned ...", "según el gobierno de
+ * México", "a New York court".
+ */
+final class SpeakingState implements RoleRule {
+    private static final long serialVersionUID = 1;
+    private static final int BODY_REACH = 3;
+    private static final int VERB_REACH = 7;
+    private static final int VERB_BACK = 4;
+
+    @Override
+    public Role roleOf(Evidence place, Scene scene) {
+        StateBody body = StateBody.of(place, scene, BODY_REACH);
+        if (body != null) {
+            boolean justice = scene.clues().within("justice", body.from(), body.to());
+            return justice || speaks(scene, body.from(), body.to()) ? Role.SPEAKER : null;
+        }
+        boolean capital = place.kind() == Place.Kind.COUNTRY || place.kind() == Place.Kind.CAPITAL;
+        boolean subject = capital && !isGoverned(place, scene);
+        return subject && scene.clues().within("say", place.to(), Math.min(place.to() + 2, scene.sentence().to()))
+                        && !scene.clues().startsAt("and", place.to())
+                ? Role.SPEAKER
+                : null;
+    }
+
+    private static boolean speaks(Scene scene, int from, int to) {
+        int first = Math.max(scene.sentence().from(), from - VERB_BACK);
+        int last = Math.min(scene.sentence().to(), to + VERB_REACH);
+        return scene.clues().within("say", to, last) || scene.clues().within("say", first, from);
+    }
+
+    /** Whether a preposition stands before the place. */
+    private static boolean isGoverned(Evidence place, Scene scene) {
+        return scene.clues().endsAt("locative", place.from())
+                || scene.clues().endsAt("from", place.from())
+                || scene.clues().endsAt("to", place.from())
+                || place.from() > scene.sentence().from() + 1
+                        && (scene.clues().endsAt("locative", place.from() - 1)
+                                || scene.clues().endsAt("from", place.from() - 1));
+    }
+}

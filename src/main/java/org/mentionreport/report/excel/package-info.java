@@ -1,0 +1,2 @@
+/** The workbook for managers and analysts. */
+package org.mentionreport.report.excel;

@@ -1,0 +1,10 @@
+package org.mentionreport.text;
+
+/** How a word is written. */
+public enum Shape {
+    LOWER,
+    CAPITALISED,
+    UPPER,
+    MIXED,
+    DIGITS
+}
