@@ -1,6 +1,8 @@
 package org.mentionreport.mention;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.mentionreport.gazetteer.Country;
 
@@ -19,13 +21,21 @@ final class CountrySettler {
     private final List<CountryRule> inParagraph = List.of(new WholeSentence(), new ActingAuthorities());
     private final List<Scene> scenes;
     private final Setting setting;
+    private final Map<Naming, Placement> settled = new HashMap<>();
 
     CountrySettler(List<Scene> scenes, Setting setting) {
         this.scenes = scenes;
         this.setting = setting;
     }
 
+    /** Where a naming of a sentence is filed; to be asked in the order of the text. */
     Placement settle(int at, Naming naming) {
+        Placement placement = find(at, naming);
+        settled.put(naming, placement);
+        return placement;
+    }
+
+    private Placement find(int at, Naming naming) {
         Scene scene = scenes.get(at);
         for (CountryRule rule : inSentence) {
             List<Evidence> evidence = rule.settle(scene, naming);
@@ -33,13 +43,9 @@ final class CountrySettler {
                 return placement(scene, evidence, Basis.SENTENCE, rule.name());
             }
         }
-        for (int s = at - 1; s >= 0 && at - s <= PARAGRAPH_REACH && isSameParagraph(scenes.get(s), scene); s--) {
-            for (CountryRule rule : inParagraph) {
-                List<Evidence> evidence = rule.settle(scenes.get(s), naming);
-                if (!evidence.isEmpty()) {
-                    return placement(scenes.get(s), evidence, Basis.PARAGRAPH, rule.name() + " before");
-                }
-            }
+        Placement paragraph = inParagraph(at, naming);
+        if (paragraph != null) {
+            return paragraph;
         }
         if (!setting.countries().isEmpty()) {
             return new Placement(setting.countries(), Basis.ARTICLE, setting.evidence(), "setting");
@@ -48,7 +54,36 @@ final class CountrySettler {
         if (!origin.isEmpty()) {
             return placement(scene, origin, Basis.ORIGIN, "origin");
         }
+        List<Evidence> beside = scene.of(Role.BESIDE);
+        if (!beside.isEmpty()) {
+            return placement(scene, beside, Basis.SENTENCE, "beside");
+        }
         return new Placement(List.of(Country.UNKNOWN), Basis.NONE, "", "none");
+    }
+
+    /** What an earlier sentence of the paragraph says: of the same group, or of a place without naming another group. */
+    private Placement inParagraph(int at, Naming naming) {
+        for (int s = at - 1; s >= 0 && at - s <= PARAGRAPH_REACH && isSameParagraph(scenes.get(s), scenes.get(at)); s--) {
+            Scene before = scenes.get(s);
+            for (Naming other : before.namings()) {
+                if (other.groupId().equals(naming.groupId())) {
+                    Placement placement = settled.get(other);
+                    if (placement.basis() == Basis.SENTENCE || placement.basis() == Basis.PARAGRAPH) {
+                        return new Placement(
+                                placement.countries(), Basis.PARAGRAPH, placement.evidence(), "same group before");
+                    }
+                }
+            }
+            if (before.namings().isEmpty() || !setting.countries().isEmpty()) {
+                for (CountryRule rule : inParagraph) {
+                    List<Evidence> evidence = rule.settle(before, naming);
+                    if (!evidence.isEmpty()) {
+                        return placement(before, evidence, Basis.PARAGRAPH, rule.name() + " before");
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isSameParagraph(Scene before, Scene scene) {

@@ -37,7 +37,13 @@ final class EventPlace implements CountryRule {
         int to = Math.max(naming.to(), location.to());
         boolean other = scene.clues().all("event").stream()
                 .anyMatch(e -> e.from() >= from && e.to() <= to && e.from() != event.from() && e.to() < event.from());
-        return !other && !scene.clues().within("clause", from, to);
+        return !other && !scene.clues().within("clause", from, to) && !isAnothersEvent(scene, naming, event);
+    }
+
+    /** "the war with Valenciano, who was arrested in Venezuela": the event is that of whoever stands before "who". */
+    private static boolean isAnothersEvent(Scene scene, Naming naming, Clues.Span event) {
+        return scene.clues().all("relative").stream()
+                .anyMatch(who -> who.from() > naming.end() + 1 && who.to() <= event.from());
     }
 
     private static boolean isGoverned(Scene scene, Evidence place) {

@@ -16,6 +16,9 @@ import org.mentionreport.text.Tokens;
 final class EvidenceFinder implements Serializable {
     private static final long serialVersionUID = 1;
 
+    /** "US", "U.S.", "UAE" with their dots. */
+    private static final int LONGEST_ACRONYM = 4;
+
     private final Gazetteer gazetteer;
     private final RoleRules roles = new RoleRules();
 
@@ -51,7 +54,7 @@ final class EvidenceFinder implements Serializable {
             while (naming < namings.size() && namings.get(naming).from() < sentence.to()) {
                 inSentence.add(namings.get(naming++));
             }
-            scenes.add(scene(words, s, inSentence, resolve(found.get(s), clear)));
+            scenes.add(scene(words, s, inSentence, resolve(words, s, found.get(s), clear)));
         }
         return scenes;
     }
@@ -142,7 +145,7 @@ final class EvidenceFinder implements Serializable {
     }
 
     /** Settles what each place is: what the article names otherwise goes before what the name mostly means. */
-    private static List<Evidence> resolve(List<Found> found, Set<String> clear) {
+    private static List<Evidence> resolve(ArticleWords words, int s, List<Found> found, Set<String> clear) {
         List<Evidence> evidence = new ArrayList<>();
         for (Found place : found) {
             Place chosen = null;
@@ -154,10 +157,25 @@ final class EvidenceFinder implements Serializable {
                 }
             }
             if (chosen != null) {
-                evidence.add(new Evidence(
-                        place.from(), place.to(), chosen.kind(), chosen.countries(), Role.LOCATION));
+                Place.Kind kind = isAdjective(words, s, place) ? Place.Kind.DEMONYM : chosen.kind();
+                evidence.add(new Evidence(place.from(), place.to(), kind, chosen.countries(), Role.LOCATION));
             }
         }
         return evidence;
+    }
+
+    /** "US officials", "its US ally": a short acronym of a country that no article or preposition governs is an adjective. */
+    private static boolean isAdjective(ArticleWords words, int s, Found place) {
+        Tokens tokens = words.tokens();
+        Sentence sentence = words.sentences().get(s);
+        boolean acronym = place.to() - place.from() == 1
+                && tokens.end(place.from()) - tokens.start(place.from()) <= LONGEST_ACRONYM
+                && tokens.shape(place.from()) == Shape.UPPER
+                && place.readings().get(0).kind() == Place.Kind.COUNTRY;
+        return acronym
+                && !sentence.shouted()
+                && place.to() < sentence.to()
+                && !Punctuation.parts(tokens, place.from())
+                && !words.clues(s).endsAt("article", place.from());
     }
 }

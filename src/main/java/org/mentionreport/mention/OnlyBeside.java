@@ -16,7 +16,12 @@ final class OnlyBeside implements RoleRule {
                 || scene.clues().endsAt("compare", before)) {
             return Role.BESIDE;
         }
-        return isOneSideOfBorder(place, scene) ? Role.BESIDE : null;
+        return isOneSideOfBorder(place, scene) || isHelper(place, scene) ? Role.BESIDE : null;
+    }
+
+    /** "US-backed", "Cuban-trained". */
+    private static boolean isHelper(Evidence place, Scene scene) {
+        return scene.clues().startsAt("helped", place.to()) && isHyphen(scene, place.to() - 1);
     }
 
     private static boolean isOneSideOfBorder(Evidence place, Scene scene) {

@@ -13,14 +13,16 @@ final class RouteEnds implements CountryRule {
 
     @Override
     public List<Evidence> settle(Scene scene, Naming naming) {
-        if (scene.clues().all("route").isEmpty()) {
+        Clues.Span clause = scene.clauseOf(naming.from());
+        if (!scene.clues().within("route", clause.from(), clause.to())) {
             return List.of();
         }
         List<Evidence> ends = new ArrayList<>();
         boolean start = false;
         boolean end = false;
         for (Evidence place : scene.evidence()) {
-            if (place.role() == Role.ORIGIN || place.role() == Role.DATELINE) {
+            boolean inClause = clause.from() <= place.from() && place.to() <= clause.to();
+            if (!inClause || place.role() == Role.ORIGIN || place.role() == Role.DATELINE) {
                 continue;
             }
             int before = place.from() - (scene.clues().startsAt("article", place.from() - 1) ? 1 : 0);

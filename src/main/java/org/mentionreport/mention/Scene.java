@@ -17,6 +17,29 @@ record Scene(Tokens tokens, Sentence sentence, Clues clues, List<Naming> namings
         return evidence.stream().filter(e -> e.role() == role).toList();
     }
 
+    /** The clause that a word stands in, in word numbers: sentences part at "while", "but" and semicolons. */
+    Clues.Span clauseOf(int token) {
+        int from = sentence.from();
+        int to = sentence.to();
+        for (Clues.Span clause : clues.all("clause")) {
+            if (clause.to() <= token) {
+                from = Math.max(from, clause.from());
+            } else if (clause.from() > token) {
+                to = Math.min(to, clause.from());
+            }
+        }
+        for (int at = sentence.from(); at < sentence.to() - 1; at++) {
+            if (tokens.gapHolds(at, ';')) {
+                if (at < token) {
+                    from = Math.max(from, at + 1);
+                } else {
+                    to = Math.min(to, at + 1);
+                }
+            }
+        }
+        return new Clues.Span(from, to);
+    }
+
     /** Whether words from one to another stand together without punctuation between. */
     boolean together(int from, int to) {
         for (int i = from; i < to - 1; i++) {

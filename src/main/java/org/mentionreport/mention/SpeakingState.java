@@ -14,6 +14,9 @@ final class SpeakingState implements RoleRule {
 
     @Override
     public Role roleOf(Evidence place, Scene scene) {
+        if (isInstitution(place, scene)) {
+            return Role.SPEAKER;
+        }
         StateBody body = StateBody.of(place, scene, BODY_REACH);
         if (body != null) {
             boolean justice = scene.clues().within("justice", body.from(), body.to());
@@ -25,6 +28,18 @@ final class SpeakingState implements RoleRule {
                         && !scene.clues().startsAt("and", place.to())
                 ? Role.SPEAKER
                 : null;
+    }
+
+    /** "the University of Chicago", "a conference in Buenos Aires": where people think aloud. */
+    private static boolean isInstitution(Evidence place, Scene scene) {
+        int at = place.from();
+        while (at - 1 > scene.sentence().from()
+                && (scene.clues().startsAt("article", at - 1)
+                        || scene.clues().endsAt("locative", at)
+                        || scene.clues().endsAt("from", at))) {
+            at--;
+        }
+        return scene.clues().endsAt("institution", at) || scene.clues().startsAt("institution", place.to());
     }
 
     private static boolean speaks(Scene scene, int from, int to) {
