@@ -3,35 +3,115 @@ package org.mentionreport.article;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.mentionreport.corpus.Field;
+import org.mentionreport.corpus.Rejected;
 import org.mentionreport.corpus.SourceRecord;
+import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.FaultException;
 
-/** Makes an article of a record. */
+/** Makes an article of a record: a pure function of the record, the language folder and the day of the run. */
 public final class ArticleReader implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private ArticleReader() {}
+    private final Furniture furniture;
+    private final Languages languages;
+    private final Dates dates;
+    private final Datelines datelines;
+    private final RunningFurniture running;
 
-    public static ArticleReader load(Path languageFolder, LocalDate asOf) throws FaultException {
-        return new ArticleReader();
+    private ArticleReader(Furniture furniture, Languages languages, Dates dates, Datelines datelines) {
+        this.furniture = furniture;
+        this.languages = languages;
+        this.dates = dates;
+        this.datelines = datelines;
+        this.running = new RunningFurniture(furniture, languages);
     }
 
+    /**
+     * Reads the language files.
+     *
+     * @param languageFolder holds furniture.csv, months.csv, weekdays.csv, datelines.csv and stopwords.csv
+     * @param asOf the day of the run; no article can be published after it
+     * @throws FaultException if a file is at fault; tells all faults
+     */
+    public static ArticleReader load(Path languageFolder, LocalDate asOf) throws FaultException {
+        List<Fault> faults = new ArrayList<>();
+        Furniture furniture = Furniture.load(languageFolder, faults);
+        Languages languages = Languages.load(languageFolder, faults);
+        Months months = Months.load(languageFolder, faults);
+        Dates dates = new Dates(months, asOf);
+        Datelines datelines = Datelines.load(languageFolder, months, dates, faults);
+        if (!faults.isEmpty()) {
+            throw new FaultException(faults);
+        }
+        return new ArticleReader(furniture, languages, dates, datelines);
+    }
+
+    /** The article of a record, or why it is none. */
     public Reading read(SourceRecord record) {
-        String text = record.field(Field.TEXT).strip();
-        return Reading.of(
-                new Article(
-                        record.source(),
-                        record.field(Field.URL),
-                        "",
-                        record.field(Field.TITLE),
-                        null,
-                        DateBasis.NONE,
-                        "",
-                        "",
-                        "",
-                        text),
-                List.of(new Passage(text, "")));
+        String text = PlainText.of(record.field(Field.TEXT));
+        String language = languages.of(record.field(Field.LANGUAGE), text);
+        boolean isMonthFirst = language.equals("en");
+        boolean isPage = record.shape() == SourceRecord.Shape.PAGE;
+
+        List<Line> lines = Line.of(text);
+        dropSection(lines, PlainText.line(record.field(Field.SECTION)));
+        PageHead head = PageHead.read(lines, datelines, furniture, isMonthFirst, isPage);
+        FurnitureLines.drop(lines, furniture);
+        BodyHead body = BodyHead.read(lines, datelines);
+        lines.forEach(line -> line.cut(piece -> running.pieces(piece, language)));
+
+        String title = firstOf(PlainText.line(record.field(Field.TITLE)), head.title(), body.headline());
+        List<String> paragraphs = ParagraphJoiner.join(lines);
+        List<Passage> passages = passages(lines);
+        if (paragraphs.stream().noneMatch(paragraph -> paragraph.chars().anyMatch(Character::isLetter))) {
+            String detail = lines.isEmpty() ? "the text holds no words" : "the text holds only furniture";
+            return rejected(record, Rejected.Reason.NO_TEXT, detail, passages);
+        }
+        if (isPage && Hub.isOne(paragraphs)) {
+            return rejected(
+                    record, Rejected.Reason.NOT_ARTICLE, "a list of " + paragraphs.size() + " short lines", passages);
+        }
+        PublicationDate date = PublicationDate.of(record, head, body, dates, isMonthFirst);
+        Article article = new Article(
+                record.source(),
+                record.field(Field.URL).strip(),
+                Outlets.of(record),
+                title,
+                date.day(),
+                date.basis(),
+                language,
+                firstOf(PlainText.line(record.field(Field.SECTION)), head.section()),
+                body.dateline(),
+                OwnText.of(title, paragraphs));
+        return Reading.of(article, passages);
+    }
+
+    /** A feed that states the section often repeats it above the text. */
+    private static void dropSection(List<Line> lines, String section) {
+        if (!lines.isEmpty() && !section.isEmpty() && lines.get(0).kept().equalsIgnoreCase(section)) {
+            lines.get(0).drop("section");
+        }
+    }
+
+    private static List<Passage> passages(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.pieces().stream())
+                .filter(piece -> !piece.text().isBlank())
+                .toList();
+    }
+
+    private static Reading rejected(
+            SourceRecord record, Rejected.Reason reason, String detail, List<Passage> passages) {
+        return Reading.rejected(new Rejected(record.source(), reason, detail), passages);
+    }
+
+    private static String firstOf(String... values) {
+        return java.util.Arrays.stream(values)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -3,10 +3,12 @@ package org.mentionreport.job;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.SparkThrowable;
 import org.mentionreport.corpus.NoInputException;
@@ -29,8 +31,10 @@ record Failure(ExitCode code, List<String> details, String lastLine) {
     /**
      * The failure that an exception means. Spark and the runtime wrap what went wrong, so its causes are looked at as well:
      * whatever in the chain is the most telling decides, and that Spark failed is the least telling.
+     *
+     * @param output where the command writes, told where the system names no file; empty where it writes nothing
      */
-    static Failure of(Throwable thrown) {
+    static Failure of(Throwable thrown, Optional<Path> output) {
         List<Throwable> chain = chain(thrown);
         for (Throwable link : chain) {
             if (link instanceof SettingsException settings) {
@@ -54,11 +58,18 @@ record Failure(ExitCode code, List<String> details, String lastLine) {
         }
         for (Throwable link : chain) {
             if (StorageFault.is(link)) {
-                String line = "Cannot write (" + oneLine(link) + "). " + StorageFault.cure(link);
-                return new Failure(ExitCode.STORAGE, List.of(), line);
+                boolean sparkWrote = chain.stream().anyMatch(SparkThrowable.class::isInstance);
+                return storage(link, output, sparkWrote);
             }
         }
         return withTrace(thrown, chain);
+    }
+
+    private static Failure storage(Throwable failure, Optional<Path> output, boolean sparkWrote) {
+        String where = output.map(folder -> " in " + folder).orElse("")
+                + (sparkWrote ? " or in Spark's scratch folder (spark.local.dir in spark.conf)" : "");
+        String line = "Cannot write" + where + " (" + oneLine(failure) + "). " + StorageFault.cure(failure);
+        return new Failure(ExitCode.STORAGE, List.of(), line);
     }
 
     private static Failure withTrace(Throwable thrown, List<Throwable> chain) {

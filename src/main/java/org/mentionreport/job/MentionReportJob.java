@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,7 +62,7 @@ final class MentionReportJob {
         Path root = caller.resolve(System.getProperty("mentionreport.home", "")).normalize();
         SettingsSource source = new SettingsSource(root, caller, LocalDate.now(ZoneId.systemDefault()));
         interruption.listen();
-        int code = new MentionReportJob(source, new PipelineCommands(out, err, interruption), interruption, out, err)
+        int code = new MentionReportJob(source, new PipelineCommands(out, interruption), interruption, out, err)
                 .execute(arguments);
         out.flush();
         interruption.stopListening();
@@ -73,7 +74,7 @@ final class MentionReportJob {
         try {
             return commandLine.execute(withCommand(arguments));
         } catch (Error e) {
-            return fail(Failure.of(e), false);
+            return fail(Failure.of(e, Optional.empty()), false);
         }
     }
 
@@ -92,7 +93,8 @@ final class MentionReportJob {
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(usageAtFault())
-                .setExecutionExceptionHandler((failure, command, parsed) -> fail(Failure.of(failure), isQuiet(parsed)));
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> fail(Failure.of(failure, writesTo(command)), isQuiet(parsed)));
     }
 
     /** Options alone, or nothing at all, mean a run. */
@@ -117,6 +119,10 @@ final class MentionReportJob {
         String command = exception.getCommandLine().getCommandSpec().qualifiedName();
         return exception.getMessage().lines().findFirst().orElse("Usage") + "." + suggestion + " See: " + command
                 + " --help";
+    }
+
+    private static Optional<Path> writesTo(CommandLine command) {
+        return command.getCommand() instanceof RunCommand run ? run.writesTo() : Optional.empty();
     }
 
     private static boolean isQuiet(ParseResult parsed) {

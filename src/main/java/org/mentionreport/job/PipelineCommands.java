@@ -1,45 +1,81 @@
 package org.mentionreport.job;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.mentionreport.corpus.InputFile;
+import org.mentionreport.corpus.InputListing;
+import org.mentionreport.gazetteer.Gazetteer;
 
 /** The commands, done with the rooms of the house. */
 final class PipelineCommands implements Commands {
     private final PrintStream out;
-    private final PrintStream err;
     private final Interruption interruption;
 
-    /** @param interruption is told the folder of a run, so that a signal can give it up */
-    PipelineCommands(PrintStream out, PrintStream err, Interruption interruption) {
+    /**
+     * The commands, which print what they find to {@code out}.
+     *
+     * @param interruption is told the folder of a run, so that a signal can give it up
+     */
+    PipelineCommands(PrintStream out, Interruption interruption) {
         this.out = out;
-        this.err = err;
         this.interruption = interruption;
     }
 
     @Override
-    public void run(JobSettings settings, RunOptions options) {
-        throw new UnsupportedOperationException("run " + (out == err) + (interruption == null));
+    public void run(JobSettings settings, RunOptions options) throws Exception {
+        if (options.dryRun()) {
+            dryRun(settings);
+        } else {
+            new MentionReportPipeline(settings, options, interruption, new Narrator(out, options.quiet())).run();
+        }
+    }
+
+    private void dryRun(JobSettings settings) throws Exception {
+        Gazetteer gazetteer = Loaded.of(settings).gazetteer();
+        List<InputFile> files = InputListing.list(settings.inputs());
+        long bytes = 0;
+        for (InputFile file : files) {
+            bytes += Files.size(Path.of(file.path()));
+        }
+        say("Would read %,d files (%,d bytes):", files.size(), bytes);
+        settings.inputs().forEach(input -> say("  %s", input));
+        say("Would look for %,d groups of %s", gazetteer.groups().size(), settings.catalogue());
+        say("Would publish to %s as %s.N", settings.output(), settings.asOf());
+        say("Dry run: nothing was read or written.");
     }
 
     @Override
-    public void check(JobSettings settings) {
-        throw new UnsupportedOperationException("check");
+    public void check(JobSettings settings) throws Exception {
+        Gazetteer gazetteer = Loaded.of(settings).gazetteer();
+        long names = gazetteer.groups().stream()
+                .mapToLong(group -> gazetteer.namesOf(group.id()).size())
+                .sum();
+        say(
+                "No fault: %,d groups, %,d names, %,d countries, %,d names of places.",
+                gazetteer.groups().size(), names, gazetteer.countries().size(), gazetteer.placeCount());
     }
 
     @Override
-    public void extract(JobSettings settings, List<Path> paths) {
-        throw new UnsupportedOperationException("extract");
+    public void extract(JobSettings settings, List<Path> paths) throws Exception {
+        new ExtractOutput(Loaded.of(settings).readers(), out)
+                .write(InputListing.list(paths.stream().map(Path::toString).toList()));
     }
 
     @Override
-    public void explain(JobSettings settings, Path document, Optional<Path> html) {
-        throw new UnsupportedOperationException("explain");
+    public void explain(JobSettings settings, Path document, Optional<Path> html) throws Exception {
+        new Explanation(Loaded.of(settings), out).write(InputListing.list(List.of(document.toString())));
     }
 
     @Override
-    public void evaluate(JobSettings settings, EvaluateOptions options) {
-        throw new UnsupportedOperationException("evaluate");
+    public void evaluate(JobSettings settings, EvaluateOptions options) throws Exception {
+        new EvaluationOutput(Loaded.of(settings), options, out).write();
+    }
+
+    private void say(String format, Object... values) {
+        out.println(String.format(Locale.ENGLISH, format, values));
     }
 }

@@ -20,6 +20,8 @@ final class RunCommand implements Callable<Integer> {
     private final SettingsSource source;
     private final Commands commands;
 
+    private JobSettings inForce;
+
     @Spec
     private CommandSpec spec;
 
@@ -72,8 +74,14 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        commands.run(source.read(settings.config(), overrides()), new RunOptions(dryRun, waits, quiet));
+        inForce = source.read(settings.config(), overrides());
+        commands.run(inForce, new RunOptions(dryRun, waits, quiet));
         return ExitCode.DONE.code();
+    }
+
+    /** Where the run writes, empty while that is not known. */
+    Optional<Path> writesTo() {
+        return Optional.ofNullable(inForce).map(JobSettings::output);
     }
 
     private Overrides overrides() {

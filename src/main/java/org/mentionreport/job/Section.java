@@ -95,10 +95,15 @@ final class Section {
         return texts;
     }
 
-    /** All its keys, whatever they are called, each with one text; empty where it has none. */
+    /** All its keys that have one text, whatever they are called; empty where the text is missing. */
     SortedMap<String, String> allText() {
         SortedMap<String, String> texts = new TreeMap<>();
-        values.keySet().forEach(key -> texts.put(key, text(key, "")));
+        values.forEach((key, node) -> {
+            String text = text(key, "");
+            if (node instanceof ScalarNode) {
+                texts.put(key, text);
+            }
+        });
         return texts;
     }
 

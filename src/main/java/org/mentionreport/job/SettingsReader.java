@@ -73,7 +73,7 @@ final class SettingsReader {
     private JobSettings settings(Section top, LocalDate today) {
         JobSettings settings = new JobSettings(
                 inputs(top),
-                overrides.output().orElseGet(() -> top.path("output", "output", root)),
+                output(top),
                 folder(top, "catalogue", "jobs/catalogue", overrides.catalogue()),
                 folder(top, "language", "jobs/language", Optional.empty()),
                 day(top).orElse(today),
@@ -151,6 +151,11 @@ final class SettingsReader {
         return ADDRESS.matcher(input).matches()
                 ? input
                 : base.resolve(input).normalize().toString();
+    }
+
+    private Path output(Section top) {
+        Path written = top.path("output", "output", root);
+        return overrides.output().orElse(written);
     }
 
     private Path folder(Section top, String key, String missing, Optional<Path> override) {

@@ -45,7 +45,7 @@ public final class StorageFault {
         return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
-    /** The wording is that of the C library, which Java passes on untranslated in most builds; there is no type for it. */
+    /** There is no type for it, only the system's wording; the launcher sees to it that this is English. */
     private static boolean isFull(Throwable failure) {
         return says(failure, "no space left on device") || says(failure, "disk quota exceeded");
     }

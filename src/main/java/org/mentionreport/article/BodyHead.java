@@ -1,0 +1,99 @@
+package org.mentionreport.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a body begins with: its dateline, and where that follows a headline on the same line, the headline.
+ *
+ * @param headline empty where the line begins with the dateline, or there is none
+ * @param dateline the place as written, or empty
+ * @param dated the date of the dateline
+ * @param digest the date in a digest's name
+ */
+record BodyHead(String headline, String dateline, Optional<LocalDate> dated, Optional<LocalDate> digest) {
+    private static final int FIRST_LINES = 4;
+    private static final Pattern BEFORE_HEADLINE =
+            Pattern.compile("^(?:\\([^)]{3,80}\\)|(?:URGENTE|ATENCION EDITORES)\\b)[\\s.:-]*");
+    private static final Pattern BEHIND_HEADLINE =
+            Pattern.compile(" {2,}.*$| Por \\p{Lu}[\\p{L} .-]{3,60};?\\s*$", Pattern.DOTALL);
+
+    /** Reads the first kept lines; a dateline is dropped, a headline before it becomes a line of its own. */
+    static BodyHead read(List<Line> lines, Datelines datelines) {
+        List<Line> kept = lines.stream().filter(line -> !line.kept().isEmpty()).toList();
+        Optional<LocalDate> digest = kept.isEmpty()
+                ? Optional.empty()
+                : datelines.digest(kept.get(0).kept()).flatMap(Datelines.Match::date);
+        for (int index = 0; index < Math.min(FIRST_LINES, kept.size()); index++) {
+            Optional<Datelines.Match> start = atStart(kept, index, datelines);
+            if (start.isPresent()) {
+                return new BodyHead("", start.get().place(), start.get().date(), digest);
+            }
+        }
+        if (kept.isEmpty()) {
+            return new BodyHead("", "", Optional.empty(), digest);
+        }
+        Line first = kept.get(0);
+        if (digest.isPresent()) {
+            String place =
+                    datelines.inside(first.kept()).map(Datelines.Match::place).orElse("");
+            return new BodyHead("", place, Optional.empty(), digest);
+        }
+        return afterHeadline(lines, first, datelines);
+    }
+
+    /** A dateline may itself be broken over two lines. */
+    private static Optional<Datelines.Match> atStart(List<Line> kept, int index, Datelines datelines) {
+        Line line = kept.get(index);
+        Optional<Datelines.Match> match = datelines.atStart(line.keptWithGaps());
+        if (match.isPresent()) {
+            line.dropStart(match.get().end(), "dateline");
+            return match;
+        }
+        if (index + 1 < kept.size() && !kept.get(index + 1).isAfterBlank()) {
+            String both = line.keptWithGaps() + " " + kept.get(index + 1).keptWithGaps();
+            Optional<Datelines.Match> broken = datelines.atStart(both);
+            int end = broken.map(Datelines.Match::end).orElse(0)
+                    - line.keptWithGaps().length()
+                    - 1;
+            if (end > 0) {
+                line.drop("dateline");
+                kept.get(index + 1).dropStart(end, "dateline");
+                return broken;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static BodyHead afterHeadline(List<Line> lines, Line line, Datelines datelines) {
+        Optional<Datelines.Match> match = datelines.afterHeadline(line.keptWithGaps());
+        if (match.isEmpty()) {
+            return new BodyHead("", "", Optional.empty(), Optional.empty());
+        }
+        String text = line.keptWithGaps();
+        int end = match.get().start();
+        Matcher before = BEFORE_HEADLINE.matcher(text);
+        int from = before.lookingAt() && before.end() < end ? before.end() : 0;
+        Matcher behind = BEHIND_HEADLINE.matcher(text.substring(from, end).stripTrailing());
+        int to = behind.find() ? from + behind.start() : end;
+        String headline = text.substring(from, to).strip();
+        if (headline.isEmpty()) {
+            return new BodyHead("", match.get().place(), match.get().date(), Optional.empty());
+        }
+        lines.add(
+                lines.indexOf(line),
+                Line.ofParagraph(List.of(
+                        new Passage(text.substring(0, from), "agency mark"),
+                        new Passage(headline, ""),
+                        new Passage(text.substring(to, end), "byline"))));
+        lines.set(
+                lines.indexOf(line),
+                Line.ofParagraph(List.of(
+                        new Passage(text.substring(end, match.get().end()), "dateline"),
+                        new Passage(text.substring(match.get().end()), ""))));
+        return new BodyHead(headline, match.get().place(), match.get().date(), Optional.empty());
+    }
+}

@@ -1,0 +1,143 @@
+package org.mentionreport.article;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.mentionreport.datafile.DataFile;
+import org.mentionreport.datafile.Fault;
+import org.mentionreport.datafile.Row;
+
+/** Finds datelines and dated header lines by the patterns of the language folder. */
+final class Datelines implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]+){0,4}(?: \\([\\p{Lu}. ]{2,40}\\))?";
+    private static final String USUAL =
+            "\\p{Lu}[\\p{L}.'’-]{1,20}(?: (?:de|del|da|do|la|el|los|las|of|d['’])?\\s?\\p{Lu}?[\\p{L}.'’-]{1,20}){0,3}?(?: \\([\\p{L}. ]{2,30}\\))?";
+    private static final String SECTION = "[\\p{L}][\\p{L}\\d &,'’.-]{1,40}?";
+    private static final String TIME = "(?:a las? |às |at )?\\d{1,2}(?:[:h.]\\d{2}|h)(?:[:m]\\d{2})?";
+
+    /** What a place in a text turned out to be. */
+    record Match(int start, int end, String place, String section, Optional<LocalDate> date) {}
+
+    private record Rule(String kind, Pattern pattern) implements Serializable {}
+
+    private final ArrayList<Rule> rules = new ArrayList<>();
+    private final Dates dates;
+
+    private Datelines(Dates dates) {
+        this.dates = dates;
+    }
+
+    static Datelines load(Path folder, Months months, Dates dates, List<Fault> faults) {
+        Datelines datelines = new Datelines(dates);
+        String month = "(?:" + months.pattern() + ")";
+        List<String> days = new ArrayList<>();
+        DataFile.read(folder, "weekdays.csv", List.of("language", "names"), faults)
+                .forEach(row -> days.addAll(row.list("names")));
+        String weekday = Months.anyOf(days) + "\\.?";
+        for (Row row : DataFile.read(folder, "datelines.csv", List.of("kind", "pattern", "example"), faults)) {
+            String pattern = row.get("pattern")
+                    .replace("{PLACE}", "(?<place>" + CAPITALS + ")")
+                    .replace(
+                            "{Place}",
+                            "(?<place" + (row.get("pattern").contains("{PLACE}") ? "2" : "") + ">" + USUAL + ")")
+                    .replace("{date}", "(?<date>" + Dates.linePattern(month) + ")")
+                    .replace("{day}", "(?<day>\\d{1,2})")
+                    .replace("{month}", "(?<month>" + months.pattern() + ")")
+                    .replace("{year}", "(?<year>\\d{4}|\\d{2}(?!\\d))")
+                    .replace("{weekday}", weekday)
+                    .replace("{section}", "(?<section>" + SECTION + ")")
+                    .replace("{time}", TIME)
+                    .replace("{agency}", "[^()\\[\\]{}]{2,60}");
+            try {
+                datelines.rules.add(new Rule(row.get("kind"), Pattern.compile(pattern)));
+            } catch (PatternSyntaxException wrong) {
+                faults.add(row.fault(
+                        "no regular expression: " + wrong.getDescription(), "Correct it near " + wrong.getIndex()));
+            }
+        }
+        return datelines;
+    }
+
+    /** The dateline that a body begins with. */
+    Optional<Match> atStart(String text) {
+        return first("start", text, false, true).or(() -> first("headline", text, false, true));
+    }
+
+    /** The dateline behind a headline on the same line. */
+    Optional<Match> afterHeadline(String text) {
+        return first("headline", text.substring(0, Math.min(text.length(), 400)), true, true);
+    }
+
+    /** The place of the first dispatch in a digest. */
+    Optional<Match> inside(String text) {
+        return first("inside", text.substring(0, Math.min(text.length(), 600)), true, true);
+    }
+
+    /** What a line of a page's head says, if it is a dated one. */
+    Optional<Match> header(String line, boolean isMonthFirst) {
+        return line.length() > 160 ? Optional.empty() : first("header", line, false, isMonthFirst);
+    }
+
+    /** The date in the name of a digest. */
+    Optional<Match> digest(String text) {
+        return first("digest", text.substring(0, Math.min(text.length(), 250)).replace('\n', ' '), false, false);
+    }
+
+    private Optional<Match> first(String kind, String text, boolean anywhere, boolean isMonthFirst) {
+        boolean wholeLine = kind.equals("header") || kind.equals("digest");
+        for (Rule rule : rules) {
+            Matcher matcher = rule.pattern().matcher(text);
+            boolean found = rule.kind().equals(kind)
+                    && (wholeLine
+                            ? matcher.matches()
+                            : anywhere ? findsAfterBreak(matcher, text) : matcher.lookingAt());
+            if (found) {
+                Optional<LocalDate> date = date(matcher, isMonthFirst);
+                if (!wholeLine || date.isPresent()) {
+                    return Optional.of(new Match(
+                            matcher.start(), matcher.end(), group(matcher, "place"), group(matcher, "section"), date));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Inside a line a place begins behind a blank; in a headline in capitals, behind a wide one. */
+    private static boolean findsAfterBreak(Matcher matcher, String text) {
+        int from = 0;
+        while (matcher.find(from)) {
+            int start = matcher.start();
+            boolean isWide = start < 2 || !Character.isLetterOrDigit(text.charAt(start - 2));
+            if (start == 0
+                    || (text.charAt(start - 1) == ' ' && (isWide || Character.isLowerCase(text.charAt(start - 2))))) {
+                return true;
+            }
+            from = start + 1;
+        }
+        return false;
+    }
+
+    private Optional<LocalDate> date(Matcher matcher, boolean isMonthFirst) {
+        String whole = group(matcher, "date");
+        if (!whole.isEmpty()) {
+            return dates.read(whole, isMonthFirst);
+        }
+        String year = group(matcher, "year");
+        return year.isEmpty() ? Optional.empty() : dates.of(group(matcher, "day"), group(matcher, "month"), year);
+    }
+
+    private static String group(Matcher matcher, String name) {
+        if (!matcher.pattern().pattern().contains("(?<" + name + ">")) {
+            return "";
+        }
+        String value = matcher.group(name);
+        return value == null ? "" : value.strip();
+    }
+}

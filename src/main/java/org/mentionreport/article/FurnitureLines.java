@@ -1,0 +1,86 @@
+package org.mentionreport.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Drops the lines that are furniture: buttons, teasers, tag lists, and everything behind an article's end. */
+final class FurnitureLines {
+    /** Less text than this before a line that ends articles means that it stands in the page's head. */
+    private static final int SHORTEST_BODY = 200;
+
+    private static final int LONGEST_TAG = 45;
+    private static final int LONGEST_HEADLINE = 160;
+
+    private final List<Line> lines;
+    private final Furniture furniture;
+
+    private FurnitureLines(List<Line> lines, Furniture furniture) {
+        this.lines = lines;
+        this.furniture = furniture;
+    }
+
+    static void drop(List<Line> lines, Furniture furniture) {
+        new FurnitureLines(lines, furniture).drop();
+    }
+
+    private void drop() {
+        int body = 0;
+        int lastShare = -1;
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            if (line.isDropped()) {
+                continue;
+            }
+            Optional<Effect> effect = furniture.ofLine(line.kept());
+            if (effect.filter(Effect.REST::equals).isPresent() && body >= SHORTEST_BODY) {
+                dropFrom(index, Effect.REST.reason());
+            } else if (effect.isPresent()) {
+                lastShare = effect.get() == Effect.SHARE ? index : lastShare;
+                line.drop(effect.get().reason());
+            } else if (furniture.isTeaser(line.kept())) {
+                line.drop(Effect.TEASER.reason());
+            } else if (furniture.isTeaserLabel(line.kept())) {
+                line.drop(Effect.TEASER.reason());
+                dropHeadlines(index + 1);
+            } else {
+                body += line.kept().length();
+            }
+        }
+        dropTagList(lastShare);
+    }
+
+    private void dropFrom(int first, String reason) {
+        lines.subList(first, lines.size()).forEach(line -> line.drop(reason));
+    }
+
+    /** The headline under a label; of a list of them, all. */
+    private void dropHeadlines(int first) {
+        int index = first;
+        while (index < lines.size() && isHeadline(lines.get(index).kept())) {
+            boolean isListed = lines.get(index).kept().matches("^[-•*·>].*");
+            lines.get(index).drop(Effect.TEASER.reason());
+            index++;
+            if (!isListed) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isHeadline(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_HEADLINE && !text.matches("(?s).*[.;,]");
+    }
+
+    /** Short lines behind the last share button, up to the end. */
+    private void dropTagList(int lastShare) {
+        if (lastShare < 0) {
+            return;
+        }
+        List<Line> tail = lines.subList(lastShare + 1, lines.size());
+        boolean areTags = tail.stream()
+                .map(Line::kept)
+                .allMatch(text -> text.isEmpty() || (text.length() <= LONGEST_TAG && !text.matches("(?s).*[.!?\"”]")));
+        if (areTags) {
+            tail.forEach(line -> line.drop("tag list"));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.mentionreport.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What stands above a page's body: breadcrumbs, section, title, byline and date. It is read from the lines before the first
+ * long paragraph; without a dated header line nothing is dropped but bylines, for then it may be an article alone.
+ */
+final class PageHead {
+    private static final int LONG_PARAGRAPH = 160;
+    private static final int MOST_LINES = 40;
+    private static final int LONGEST_TITLE = 200;
+    private static final int SHORTEST_TITLE = 25;
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:(?i:by|por)) \\p{Lu}[\\p{L}.'’-]+(?: (?:(?i:de|da|do|del|dos|la|y|e|and) )?\\p{Lu}[\\p{L}.'’-]*){1,6}[,;]?");
+    private static final Pattern HAS_LETTER = Pattern.compile(".*\\p{L}.*");
+
+    private String title = "";
+    private String section = "";
+    private Optional<LocalDate> date = Optional.empty();
+
+    private PageHead() {}
+
+    /** Reads the head and drops its lines, but for the title. */
+    static PageHead read(
+            List<Line> lines, Datelines datelines, Furniture furniture, boolean isMonthFirst, boolean isPage) {
+        PageHead head = new PageHead();
+        int end = endOfHead(lines);
+        for (int index = 0; index < end && head.date.isEmpty(); index++) {
+            Optional<Datelines.Match> match = datelines.header(lines.get(index).kept(), isMonthFirst);
+            if (match.isPresent()) {
+                head.date = match.get().date();
+                lines.get(index).drop("date line");
+                if (isPage) {
+                    head.section = match.get().section();
+                    head.takeTitle(lines, index, furniture);
+                }
+            }
+        }
+        for (int index = 0; index < end; index++) {
+            if (BYLINE.matcher(lines.get(index).kept()).matches()) {
+                lines.get(index).drop("byline");
+            }
+        }
+        if (head.title.isEmpty() && isPage) {
+            head.title = firstLineAsTitle(lines);
+        }
+        return head;
+    }
+
+    /** The first line that is as long as a paragraph; a head has none. */
+    private static int endOfHead(List<Line> lines) {
+        int index = 0;
+        while (index < lines.size()
+                && index < MOST_LINES
+                && lines.get(index).kept().length() < LONG_PARAGRAPH) {
+            index++;
+        }
+        return Math.min(index + 1, lines.size());
+    }
+
+    private void takeTitle(List<Line> lines, int dated, Furniture furniture) {
+        int titleAt = -1;
+        for (int index = dated - 1; index >= 0; index--) {
+            titleAt = isTitle(lines, index, titleAt, furniture) ? index : titleAt;
+        }
+        for (int index = 0; index < titleAt; index++) {
+            lines.get(index).drop("page head");
+        }
+        if (titleAt >= 0) {
+            title = lines.get(titleAt).kept();
+        }
+    }
+
+    /** A title is longer than the tags and buttons around it, and no breadcrumbs that end with it. */
+    private static boolean isTitle(List<Line> lines, int index, int below, Furniture furniture) {
+        String text = lines.get(index).kept();
+        boolean canBe = HAS_LETTER.matcher(text).matches()
+                && text.length() <= LONGEST_TITLE
+                && furniture.ofLine(text).isEmpty()
+                && !BYLINE.matcher(text).matches();
+        boolean isBreadcrumbs = below >= 0 && text.endsWith(lines.get(below).kept());
+        return canBe && !isBreadcrumbs && (below < 0 || text.length() >= SHORTEST_TITLE);
+    }
+
+    /** A first line that is set apart and does not end as a sentence does. */
+    private static String firstLineAsTitle(List<Line> lines) {
+        List<Line> kept = lines.stream().filter(line -> !line.kept().isEmpty()).toList();
+        if (kept.size() < 2) {
+            return "";
+        }
+        String first = kept.get(0).kept();
+        boolean isSetApart = kept.get(1).isAfterBlank() && !first.matches("(?s).*[.;,:]");
+        return isSetApart
+                        && first.length() <= LONGEST_TITLE
+                        && HAS_LETTER.matcher(first).matches()
+                ? first
+                : "";
+    }
+
+    String title() {
+        return title;
+    }
+
+    String section() {
+        return section;
+    }
+
+    Optional<LocalDate> date() {
+        return date;
+    }
+}

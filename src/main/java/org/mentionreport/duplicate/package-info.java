@@ -1,0 +1,4 @@
+/**
+ * Which articles are copies of which. Start at {@link org.mentionreport.duplicate.Duplicates}.
+ */
+package org.mentionreport.duplicate;

@@ -1,0 +1,51 @@
+package org.mentionreport.facts;
+
+import java.util.List;
+import java.util.Objects;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
+import org.mentionreport.corpus.InputFile;
+import org.mentionreport.corpus.Rejected;
+
+/** Reads every file of the input, once. What it gives is kept, so that whatever asks for it later reads nothing again. */
+public final class Extraction implements AutoCloseable {
+    /** Tasks a core gets, so that a core that had the long files is not waited for by the others. */
+    private static final int TASKS_PER_CORE = 16;
+
+    private final JavaRDD<Extracted> extracted;
+
+    private Extraction(JavaRDD<Extracted> extracted) {
+        this.extracted = extracted;
+    }
+
+    /** Spreads the files over the machines; nothing is read until a result is asked for. */
+    public static Extraction of(JavaSparkContext spark, List<InputFile> files, Readers readers) {
+        int tasks = Math.max(1, Math.min(files.size(), TASKS_PER_CORE * spark.defaultParallelism()));
+        JavaRDD<Extracted> extracted = spark.parallelize(files, tasks)
+                .flatMap(new Extractor(spark.broadcast(readers)))
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        return new Extraction(extracted);
+    }
+
+    /** All articles, copies among them. */
+    public JavaRDD<ArticleFact> articles() {
+        return extracted.map(Extracted::article).filter(Objects::nonNull);
+    }
+
+    /** All rejected records. */
+    public JavaRDD<Rejected> rejected() {
+        return extracted.map(Extracted::rejected).filter(Objects::nonNull);
+    }
+
+    /** How many records were framed, as the framing counted them. */
+    public long recordsSeen() {
+        return extracted.map(Extracted::seen).fold(0L, Long::sum);
+    }
+
+    /** Lets go of what was kept. */
+    @Override
+    public void close() {
+        extracted.unpersist(false);
+    }
+}

@@ -1,0 +1,11 @@
+package org.mentionreport.facts;
+
+import java.io.Serializable;
+import org.mentionreport.article.ArticleReader;
+import org.mentionreport.corpus.RecordReader;
+import org.mentionreport.mention.MentionFinder;
+
+/**
+ * What turns the bytes of a file into facts, together: sent once to every machine of a cluster.
+ */
+public record Readers(RecordReader records, ArticleReader articles, MentionFinder mentions) implements Serializable {}

@@ -1,0 +1,65 @@
+package org.mentionreport.job;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mentionreport.article.ArticleReader;
+import org.mentionreport.corpus.FieldNames;
+import org.mentionreport.corpus.RecordReader;
+import org.mentionreport.datafile.Fault;
+import org.mentionreport.datafile.FaultException;
+import org.mentionreport.facts.Readers;
+import org.mentionreport.gazetteer.Country;
+import org.mentionreport.gazetteer.Gazetteer;
+import org.mentionreport.gazetteer.Group;
+import org.mentionreport.mention.MentionFinder;
+
+/**
+ * The catalogue and the language files in memory, with all that reads by them.
+ */
+record Loaded(Gazetteer gazetteer, Readers readers) {
+
+    /**
+     * Reads and checks all files that analysts edit.
+     *
+     * @throws FaultException with what is wrong in them, or where the scope names a country or group that they do not know
+     */
+    static Loaded of(JobSettings settings) throws FaultException {
+        Gazetteer gazetteer = Gazetteer.load(settings.catalogue(), settings.language());
+        checkScope(settings.scope(), gazetteer);
+        FieldNames fields = FieldNames.load(settings.language().resolve("fields.csv"), settings.fields());
+        Readers readers = new Readers(
+                new RecordReader(fields),
+                ArticleReader.load(settings.language(), settings.asOf()),
+                new MentionFinder(gazetteer));
+        return new Loaded(gazetteer, readers);
+    }
+
+    private static void checkScope(JobSettings.Scope scope, Gazetteer gazetteer) throws FaultException {
+        Set<String> groups = gazetteer.groups().stream().map(Group::id).collect(Collectors.toSet());
+        for (String id : scope.groups()) {
+            if (!groups.contains(id)) {
+                throw unknown("group", id, groups);
+            }
+        }
+        Set<String> countries =
+                gazetteer.countries().stream().map(Country::code).collect(Collectors.toSet());
+        for (String code : scope.countries()) {
+            if (!countries.contains(code) && !code.equals(Country.UNKNOWN)) {
+                throw unknown("country", code, countries);
+            }
+        }
+    }
+
+    private static FaultException unknown(String what, String written, Set<String> known) {
+        String nearest = NearestWord.to(written, known)
+                .map(word -> "Did you mean " + word + "?")
+                .orElse("See " + (what.equals("group") ? "groups.csv" : "countries.csv") + " of the catalogue.");
+        return new FaultException(List.of(new Fault(
+                "reports." + (what.equals("group") ? "groups" : "countries"),
+                0,
+                String.format(Locale.ROOT, "the catalogue has no %s '%s'", what, written),
+                nearest)));
+    }
+}

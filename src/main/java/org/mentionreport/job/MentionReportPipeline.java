@@ -1,0 +1,214 @@
+package org.mentionreport.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
+import org.mentionreport.corpus.InputFile;
+import org.mentionreport.corpus.InputListing;
+import org.mentionreport.corpus.NoInputException;
+import org.mentionreport.corpus.Rejected;
+import org.mentionreport.count.Counting;
+import org.mentionreport.count.Counts;
+import org.mentionreport.count.RecordTotals;
+import org.mentionreport.count.RunTotals;
+import org.mentionreport.datafile.FaultException;
+import org.mentionreport.duplicate.Duplicates;
+import org.mentionreport.facts.ArticleFact;
+import org.mentionreport.facts.Extraction;
+import org.mentionreport.facts.FactsFiles;
+import org.mentionreport.publish.Checksums;
+import org.mentionreport.publish.ChecksFailedException;
+import org.mentionreport.publish.PublishChecks;
+import org.mentionreport.publish.PublishedRun;
+import org.mentionreport.publish.RunFolder;
+import org.mentionreport.publish.RunLock;
+import org.mentionreport.publish.RunManifest;
+import org.mentionreport.report.ReportScope;
+import org.mentionreport.report.csv.CsvReport;
+import org.mentionreport.report.excel.ReportWords;
+import org.mentionreport.report.excel.WorkbookReport;
+
+/** One run, step by step: list, extract, tell duplicates, count, report, check, publish. */
+final class MentionReportPipeline {
+    private static final String WORKBOOK = "mention-report.xlsx";
+
+    private final JobSettings settings;
+    private final RunOptions options;
+    private final Interruption interruption;
+    private final Narrator narrator;
+
+    MentionReportPipeline(
+            JobSettings settings, RunOptions options, Interruption interruption, Narrator narrator) {
+        this.settings = settings;
+        this.options = options;
+        this.interruption = interruption;
+        this.narrator = narrator;
+    }
+
+    /** Reads, counts and publishes. Nothing is published unless every step succeeds. */
+    void run() throws Exception {
+        Instant started = Instant.now();
+        Loaded loaded = Loaded.of(settings);
+        List<InputFile> files = InputListing.list(settings.inputs());
+        narrator.done("prepare");
+        narrator.say(
+                "Reading %,d files; looking for %,d groups.",
+                files.size(), loaded.gazetteer().groups().size());
+        try (RunLock lock = RunLock.acquire(settings.output(), "since " + started, options.waits());
+                RunFolder folder = RunFolder.stage(lock, settings.asOf());
+                JavaSparkContext spark = SparkStart.context(settings, showsProgress());
+                Extraction extraction = Extraction.of(spark, files, loaded.readers())) {
+            interruption.watch(folder);
+            RunReport report = count(spark, extraction, loaded);
+            write(report, folder.path());
+            PublishChecks checks = check(report.counts().totals(), folder.path());
+            manifest(started, folder.runId(), files, report, checks).write(folder.path());
+            Checksums.write(folder.path());
+            tell(report.counts().totals(), folder.publish(settings.keepRuns()));
+        }
+    }
+
+    private RunReport count(JavaSparkContext spark, Extraction extraction, Loaded loaded) {
+        long seen = extraction.recordsSeen();
+        narrator.done("extract");
+        JavaRDD<Rejected> rejected =
+                extraction.rejected().sortBy(Rejected::source, true, 1).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        Duplicates duplicates = Duplicates.among(extraction.articles(), spark);
+        JavaRDD<ArticleFact> articles = duplicates
+                .articles()
+                .sortBy(ArticleFact::articleId, true, spark.defaultParallelism())
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        narrator.done("tell duplicates");
+        ReportScope scope = new ReportScope(
+                settings.scope().since().orElse(null),
+                settings.scope().until().orElse(null),
+                Set.copyOf(settings.scope().countries()),
+                Set.copyOf(settings.scope().groups()));
+        RecordTotals records = new RecordTotals(
+                seen,
+                duplicates.copies().size(),
+                rejected.count(),
+                rejected.filter(record -> record.reason() == Rejected.Reason.NOT_ARTICLE)
+                        .count());
+        Counts counts = Counting.count(articles, scope::covers, records, settings.asOf());
+        requireArticles(counts.totals(), rejected);
+        narrator.done("count");
+        narrator.say(
+                "%,d records: %,d articles, %,d duplicates, %,d rejected.",
+                seen, counts.totals().articles(), records.duplicates(), records.rejected());
+        return new RunReport(
+                counts,
+                articles,
+                duplicates.copies(),
+                rejected,
+                loaded.gazetteer(),
+                scope,
+                settings.asOf(),
+                settings.inputs().stream().map(MentionReportPipeline::shortName).toList());
+    }
+
+    private static void requireArticles(RunTotals totals, JavaRDD<Rejected> rejected) {
+        if (totals.articles() > 0) {
+            return;
+        }
+        if (totals.recordsSeen() == 0) {
+            throw new NoInputException("There is no record in the input. Name other files or folders with --input.");
+        }
+        Rejected first = rejected.first();
+        throw new NoInputException("None of the " + totals.recordsSeen() + " records of the input is an article; the first, "
+                + first.source() + ", was rejected as " + first.reason().code() + ": " + first.detail());
+    }
+
+    private void write(RunReport report, Path folder) throws IOException, FaultException {
+        new FactsFiles().write(report.articles(), folder);
+        narrator.done("write facts");
+        new CsvReport(settings.csv().spreadsheetSafe()).write(report, folder);
+        narrator.done("write csv");
+        ReportWords words = ReportWords.load(settings.language().resolve("report-en.csv"));
+        new WorkbookReport(words, folder.getParent()).write(report, folder.resolve(WORKBOOK));
+        narrator.done("write workbook");
+    }
+
+    private PublishChecks check(RunTotals totals, Path folder) throws IOException, ChecksFailedException {
+        PublishChecks checks = new PublishChecks();
+        checks.sumsHold(totals.recordsSeen(), totals.articles(), totals.duplicates(), totals.rejected());
+        checks.rejectedAreTolerated(
+                totals.recordsSeen(),
+                totals.rejected() - totals.notArticle(),
+                settings.tolerance().rejectedRecords(),
+                settings.tolerance().rejectedShare());
+        checks.filesExist(folder, List.of(WORKBOOK, "csv/mention_counts.csv", "csv/mentions.csv", "csv/articles.csv"));
+        checks.require();
+        return checks;
+    }
+
+    private RunManifest manifest(
+            Instant started, String runId, List<InputFile> files, RunReport report, PublishChecks checks)
+            throws IOException {
+        SortedMap<String, String> versions = new TreeMap<>();
+        versions.put("mention-report", Version.ofTheJob());
+        versions.put("java", Runtime.version().toString());
+        versions.put("spark", org.apache.spark.package$.MODULE$.SPARK_VERSION());
+        RunTotals totals = report.counts().totals();
+        SortedMap<String, Long> counts = new TreeMap<>();
+        counts.put("records_seen", totals.recordsSeen());
+        counts.put("articles", totals.articles());
+        counts.put("duplicates", totals.duplicates());
+        counts.put("rejected", totals.rejected());
+        counts.put("mentions", totals.mentions());
+        counts.put("unknown_country", totals.unknownCountry());
+        counts.put("unknown_year", totals.unknownYear());
+        return new RunManifest(
+                runId,
+                settings.asOf(),
+                started,
+                Instant.now(),
+                "published",
+                versions,
+                Checksums.fingerprint(settings.bearingOnTheReport().toString()),
+                Checksums.fingerprint(
+                        Checksums.fingerprint(settings.catalogue()) + Checksums.fingerprint(settings.language())),
+                settings.all(),
+                inputs(files),
+                counts,
+                narrator.timings(),
+                checks.all());
+    }
+
+    private List<RunManifest.Input> inputs(List<InputFile> files) throws IOException {
+        long bytes = 0;
+        for (InputFile file : files) {
+            Path path = Path.of(file.path());
+            bytes += Files.exists(path) ? Files.size(path) : 0;
+        }
+        List<RunManifest.Input> inputs = new ArrayList<>();
+        inputs.add(new RunManifest.Input(String.join(", ", settings.inputs()), files.size(), bytes));
+        return inputs;
+    }
+
+    private void tell(RunTotals totals, PublishedRun published) {
+        narrator.say("Report: %s", settings.output().resolve("latest").resolve(WORKBOOK));
+        narrator.lastLine(
+                "Published %s: %,d articles, %,d mentions, %,d groups.",
+                published.runId(), totals.articles(), totals.mentions(), totals.groups());
+    }
+
+    private boolean showsProgress() {
+        return System.console() != null && !options.quiet();
+    }
+
+    /** The last part of an input's path: what a reader knows it by, without the machine's folders. */
+    private static String shortName(String input) {
+        String path = input.replace('\\', '/').replaceAll("/+$", "");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,67 @@
+package org.mentionreport.job;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.mentionreport.corpus.Rejected;
+import org.mentionreport.count.Counts;
+import org.mentionreport.duplicate.Duplicate;
+import org.mentionreport.facts.ArticleFact;
+import org.mentionreport.gazetteer.Country;
+import org.mentionreport.gazetteer.Gazetteer;
+import org.mentionreport.report.CatalogueSize;
+import org.mentionreport.report.GroupRow;
+import org.mentionreport.report.ReportScope;
+import org.mentionreport.report.ReportSource;
+
+/** What the reports of a run are made from. Articles come from Spark a partition at a time. */
+record RunReport(
+        Counts counts,
+        JavaRDD<ArticleFact> sortedArticles,
+        List<Duplicate> copies,
+        JavaRDD<Rejected> sortedRejected,
+        Gazetteer gazetteer,
+        ReportScope scope,
+        LocalDate asOf,
+        List<String> inputs)
+        implements ReportSource {
+
+    @Override
+    public Iterator<ArticleFact> articles() {
+        return sortedArticles.toLocalIterator();
+    }
+
+    @Override
+    public Iterator<Duplicate> duplicates() {
+        return copies.iterator();
+    }
+
+    @Override
+    public Iterator<Rejected> rejected() {
+        return sortedRejected.toLocalIterator();
+    }
+
+    @Override
+    public List<GroupRow> groups() {
+        return gazetteer.groups().stream()
+                .map(group -> new GroupRow(group, gazetteer.namesOf(group.id())))
+                .toList();
+    }
+
+    @Override
+    public List<Country> countries() {
+        List<Country> countries = new ArrayList<>(gazetteer.countries());
+        countries.add(new Country(Country.UNKNOWN, "", "Unknown", "Desconocido", "Desconhecido"));
+        return countries;
+    }
+
+    @Override
+    public CatalogueSize catalogueSize() {
+        long names = gazetteer.groups().stream()
+                .mapToLong(group -> gazetteer.namesOf(group.id()).size())
+                .sum();
+        return new CatalogueSize(gazetteer.groups().size(), names, gazetteer.placeCount());
+    }
+}

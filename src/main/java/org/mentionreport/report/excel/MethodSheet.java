@@ -1,0 +1,214 @@
+package org.mentionreport.report.excel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.mentionreport.corpus.Rejected;
+import org.mentionreport.count.Counts;
+import org.mentionreport.count.RunTotals;
+import org.mentionreport.count.YearCount;
+import org.mentionreport.duplicate.Duplicate;
+import org.mentionreport.report.CatalogueSize;
+
+/** What the words mean, and what was read, rejected and found twice. */
+final class MethodSheet {
+    private static final int[] WIDTHS = {30, 14, 16, 14, 14, 14, 30};
+    private static final int LAST_COLUMN = WIDTHS.length - 1;
+    /** Years between which nothing was read are shown, unless they are so many that a date must be wrong. */
+    private static final int LONGEST_SPAN = 100;
+
+    private final XSSFSheet sheet;
+    private final Styles styles;
+    private final ReportWords words;
+    private int at;
+
+    MethodSheet(XSSFSheet sheet, Styles styles, ReportWords words) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.words = words;
+    }
+
+    /**
+     * Where the coverage by year stands, for a chart.
+     *
+     * @param firstRow index of the first year's row
+     * @param years the known years in order, without gaps
+     */
+    record CoverageRows(int firstRow, List<YearCount> years) {
+        static final int YEAR_COLUMN = 0;
+        static final int RATE_COLUMN = 3;
+    }
+
+    CoverageRows write(Counts counts, Survey survey, CatalogueSize size) {
+        for (int column = 0; column < WIDTHS.length; column++) {
+            sheet.setColumnWidth(column, WIDTHS[column] * 256);
+        }
+        Cells.text(nextRow(), 0, words.text(Phrase.METHOD_TITLE), styles.title);
+        definitions(size);
+        CoverageRows coverage = coverage(counts.years());
+        records(counts.totals());
+        rejected(survey.rejected());
+        duplicates(survey.duplicates());
+        sheet.createFreezePane(0, 1);
+        Page.running(sheet, words.text(Phrase.PAGE));
+        return coverage;
+    }
+
+    private Row nextRow() {
+        return sheet.createRow(at++);
+    }
+
+    private void section(Phrase heading) {
+        at++;
+        Cells.text(nextRow(), 0, words.text(heading), styles.section);
+    }
+
+    private void header(Phrase... headers) {
+        Row row = nextRow();
+        for (int column = 0; column < headers.length; column++) {
+            Cells.text(row, column, words.text(headers[column]), column == 0 ? styles.header : styles.headerRight);
+        }
+    }
+
+    private void definitions(CatalogueSize size) {
+        section(Phrase.METHOD_WORDS);
+        definition(Phrase.METHOD_ARTICLE_TERM, words.text(Phrase.METHOD_ARTICLE));
+        definition(
+                Phrase.METHOD_GROUP_TERM,
+                words.text(
+                        Phrase.METHOD_GROUP,
+                        Map.of("groups", words.number(size.groups()), "names", words.number(size.names()))));
+        definition(Phrase.METHOD_MENTION_TERM, words.text(Phrase.METHOD_MENTION));
+        definition(
+                Phrase.METHOD_COUNTRY_TERM,
+                words.text(Phrase.METHOD_COUNTRY, Map.of("places", words.number(size.places()))));
+        definition(Phrase.METHOD_SEVERAL_TERM, words.text(Phrase.METHOD_SEVERAL));
+        definition(Phrase.METHOD_YEAR_TERM, words.text(Phrase.METHOD_YEAR));
+        definition(Phrase.METHOD_RATE_TERM, words.text(Phrase.METHOD_RATE));
+        definition(Phrase.METHOD_COPY_TERM, words.text(Phrase.METHOD_COPY));
+        definition(Phrase.METHOD_PRESENCE_TERM, words.text(Phrase.METHOD_PRESENCE));
+    }
+
+    private void definition(Phrase term, String meaning) {
+        Row row = nextRow();
+        Cells.text(row, 0, words.text(term), styles.term);
+        Cells.paragraph(row, 1, LAST_COLUMN, meaning, styles.paragraph);
+    }
+
+    private CoverageRows coverage(List<YearCount> years) {
+        section(Phrase.METHOD_COVERAGE);
+        Cells.text(nextRow(), 0, words.text(Phrase.METHOD_COVERAGE_NOTE), styles.note);
+        header(
+                Phrase.COLUMN_YEAR,
+                Phrase.COLUMN_ARTICLES_READ,
+                Phrase.COLUMN_WITH_MENTION,
+                Phrase.COLUMN_PER_1000,
+                Phrase.COLUMN_MENTIONS,
+                Phrase.COLUMN_COMPLETE);
+        int firstRow = at;
+        List<YearCount> known = withoutGaps(years);
+        known.forEach(this::coverageRow);
+        years.stream().filter(year -> year.year() == null).forEach(this::coverageRow);
+        return new CoverageRows(firstRow, known);
+    }
+
+    private void coverageRow(YearCount year) {
+        Row row = nextRow();
+        if (year.year() == null) {
+            Cells.text(row, CoverageRows.YEAR_COLUMN, words.text(Phrase.UNKNOWN), styles.text);
+        } else {
+            Cells.number(row, CoverageRows.YEAR_COLUMN, year.year(), styles.yearLeft);
+        }
+        Cells.number(row, 1, year.articlesRead(), styles.whole);
+        Cells.number(row, 2, year.articles(), styles.whole);
+        if (year.articlesRead() == 0) {
+            Cells.blank(row, CoverageRows.RATE_COLUMN, styles.decimal);
+        } else {
+            Cells.number(row, CoverageRows.RATE_COLUMN, YearComparison.rate(year), styles.decimal);
+        }
+        Cells.number(row, 4, year.mentions(), styles.whole);
+        Cells.text(row, 5, words.text(year.complete() ? Phrase.YES : Phrase.NO), styles.textRight);
+    }
+
+    private static List<YearCount> withoutGaps(List<YearCount> years) {
+        TreeMap<Integer, YearCount> known = new TreeMap<>();
+        years.stream().filter(year -> year.year() != null).forEach(year -> known.put(year.year(), year));
+        if (!known.isEmpty() && known.lastKey() - known.firstKey() <= LONGEST_SPAN) {
+            for (int year = known.firstKey(); year < known.lastKey(); year++) {
+                known.putIfAbsent(year, new YearCount(year, 0, 0, 0, false));
+            }
+        }
+        return new ArrayList<>(known.values());
+    }
+
+    private void records(RunTotals totals) {
+        section(Phrase.METHOD_SUM);
+        record(Phrase.METHOD_SUM_ARTICLES, totals.articles());
+        record(Phrase.METHOD_SUM_DUPLICATES, totals.duplicates());
+        record(Phrase.METHOD_SUM_REJECTED, totals.rejected());
+        Row row = nextRow();
+        Cells.text(row, 0, words.text(Phrase.METHOD_SUM_SEEN), styles.totalText);
+        Cells.number(row, 1, totals.recordsSeen(), styles.total);
+    }
+
+    private void record(Phrase label, long number) {
+        Row row = nextRow();
+        Cells.text(row, 0, words.text(label), styles.text);
+        Cells.number(row, 1, number, styles.whole);
+    }
+
+    private void rejected(Map<Rejected.Reason, Long> reasons) {
+        section(Phrase.METHOD_REJECTED);
+        header(Phrase.COLUMN_REASON, Phrase.COLUMN_RECORDS);
+        Cells.text(sheet.getRow(at - 1), 2, words.text(Phrase.COLUMN_MEANING), styles.headerIndented);
+        reasons.entrySet().stream()
+                .sorted(Map.Entry.<Rejected.Reason, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> {
+                    Row row = nextRow();
+                    Cells.text(row, 0, entry.getKey().code(), styles.text);
+                    Cells.number(row, 1, entry.getValue(), styles.whole);
+                    Cells.text(row, 2, words.text(meaning(entry.getKey())), styles.indented);
+                });
+        noneIf(reasons.isEmpty());
+    }
+
+    private void duplicates(Map<Duplicate.How, Long> kinds) {
+        section(Phrase.METHOD_DUPLICATES);
+        header(Phrase.METHOD_DUPLICATES_COLUMN, Phrase.COLUMN_RECORDS);
+        kinds.forEach((how, number) -> record(meaning(how), number));
+        noneIf(kinds.isEmpty());
+    }
+
+    private void noneIf(boolean empty) {
+        if (empty) {
+            Cells.text(nextRow(), 0, words.text(Phrase.NONE), styles.text);
+        }
+    }
+
+    private static Phrase meaning(Duplicate.How how) {
+        return switch (how) {
+            case SAME_TEXT -> Phrase.DUPLICATE_SAME_TEXT;
+            case SAME_ADDRESS -> Phrase.DUPLICATE_SAME_ADDRESS;
+        };
+    }
+
+    private static Phrase meaning(Rejected.Reason reason) {
+        return switch (reason) {
+            case EMPTY -> Phrase.REASON_EMPTY;
+            case NO_TEXT -> Phrase.REASON_NO_TEXT;
+            case BINARY -> Phrase.REASON_BINARY;
+            case BAD_ENCODING -> Phrase.REASON_BAD_ENCODING;
+            case TOO_LARGE -> Phrase.REASON_TOO_LARGE;
+            case MALFORMED -> Phrase.REASON_MALFORMED;
+            case TRUNCATED -> Phrase.REASON_TRUNCATED;
+            case UNREADABLE -> Phrase.REASON_UNREADABLE;
+            case CHANGED -> Phrase.REASON_CHANGED;
+            case NOT_ARTICLE -> Phrase.REASON_NOT_ARTICLE;
+        };
+    }
+}
