@@ -58,13 +58,16 @@ public final class ArticleReader implements Serializable {
 
         List<Line> lines = Line.of(text);
         dropSection(lines, PlainText.line(record.field(Field.SECTION)));
-        PageHead head = PageHead.read(lines, datelines, furniture, isMonthFirst, isPage);
         FurnitureLines.drop(lines, furniture);
+        PageHead head = PageHead.read(lines, datelines, furniture, isMonthFirst, isPage);
         BodyHead body = BodyHead.read(lines, datelines);
+        String title = firstOf(
+                PlainText.line(record.field(Field.TITLE)),
+                head.title(),
+                body.headline(),
+                isPage ? PageHead.firstLineAsTitle(lines) : "");
         lines.forEach(line -> line.cut(piece -> running.pieces(piece, language)));
-
-        String title = firstOf(PlainText.line(record.field(Field.TITLE)), head.title(), body.headline());
-        List<String> paragraphs = ParagraphJoiner.join(lines);
+        List<String> paragraphs = ParagraphJoiner.join(lines, word -> languages.isSmall(language, word));
         List<Passage> passages = passages(lines);
         if (paragraphs.stream().noneMatch(paragraph -> paragraph.chars().anyMatch(Character::isLetter))) {
             String detail = lines.isEmpty() ? "the text holds no words" : "the text holds only furniture";

@@ -36,13 +36,21 @@ record BodyHead(String headline, String dateline, Optional<LocalDate> dated, Opt
         if (kept.isEmpty()) {
             return new BodyHead("", "", Optional.empty(), digest);
         }
-        Line first = kept.get(0);
         if (digest.isPresent()) {
-            String place =
-                    datelines.inside(first.kept()).map(Datelines.Match::place).orElse("");
-            return new BodyHead("", place, Optional.empty(), digest);
+            return placed(datelines.inside(kept.get(0).kept()), digest);
         }
-        return afterHeadline(lines, first, datelines);
+        return afterHeadline(lines, kept.get(0), datelines)
+                .orElseGet(() -> placed(
+                        kept.stream()
+                                .limit(FIRST_LINES)
+                                .flatMap(line -> datelines.placeAtStart(line.kept()).stream())
+                                .findFirst(),
+                        digest));
+    }
+
+    /** A place that stays in the text. */
+    private static BodyHead placed(Optional<Datelines.Match> match, Optional<LocalDate> digest) {
+        return new BodyHead("", match.map(Datelines.Match::place).orElse(""), Optional.empty(), digest);
     }
 
     /** A dateline may itself be broken over two lines. */
@@ -68,10 +76,10 @@ record BodyHead(String headline, String dateline, Optional<LocalDate> dated, Opt
         return Optional.empty();
     }
 
-    private static BodyHead afterHeadline(List<Line> lines, Line line, Datelines datelines) {
+    private static Optional<BodyHead> afterHeadline(List<Line> lines, Line line, Datelines datelines) {
         Optional<Datelines.Match> match = datelines.afterHeadline(line.keptWithGaps());
         if (match.isEmpty()) {
-            return new BodyHead("", "", Optional.empty(), Optional.empty());
+            return Optional.empty();
         }
         String text = line.keptWithGaps();
         int end = match.get().start();
@@ -81,7 +89,7 @@ record BodyHead(String headline, String dateline, Optional<LocalDate> dated, Opt
         int to = behind.find() ? from + behind.start() : end;
         String headline = text.substring(from, to).strip();
         if (headline.isEmpty()) {
-            return new BodyHead("", match.get().place(), match.get().date(), Optional.empty());
+            return Optional.of(new BodyHead("", match.get().place(), match.get().date(), Optional.empty()));
         }
         lines.add(
                 lines.indexOf(line),
@@ -94,6 +102,7 @@ record BodyHead(String headline, String dateline, Optional<LocalDate> dated, Opt
                 Line.ofParagraph(List.of(
                         new Passage(text.substring(end, match.get().end()), "dateline"),
                         new Passage(text.substring(match.get().end()), ""))));
-        return new BodyHead(headline, match.get().place(), match.get().date(), Optional.empty());
+        return Optional.of(
+                new BodyHead(headline, match.get().place(), match.get().date(), Optional.empty()));
     }
 }

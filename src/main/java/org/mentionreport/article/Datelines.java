@@ -16,7 +16,8 @@ import org.mentionreport.datafile.Row;
 /** Finds datelines and dated header lines by the patterns of the language folder. */
 final class Datelines implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]+){0,4}(?: \\([\\p{Lu}. ]{2,40}\\))?";
+    private static final String CAPITALS =
+            "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,4}(?: \\([\\p{Lu}. ]{2,40}\\))?";
     private static final String USUAL =
             "\\p{Lu}[\\p{L}.'’-]{1,20}(?: (?:de|del|da|do|la|el|los|las|of|d['’])?\\s?\\p{Lu}?[\\p{L}.'’-]{1,20}){0,3}?(?: \\([\\p{L}. ]{2,30}\\))?";
     private static final String SECTION = "[\\p{L}][\\p{L}\\d &,'’.-]{1,40}?";
@@ -68,6 +69,11 @@ final class Datelines implements Serializable {
     /** The dateline that a body begins with. */
     Optional<Match> atStart(String text) {
         return first("start", text, false, true).or(() -> first("headline", text, false, true));
+    }
+
+    /** The place that a body begins with and that stays in it, for it may be a name as well. */
+    Optional<Match> placeAtStart(String text) {
+        return first("place", text, false, true);
     }
 
     /** The dateline behind a headline on the same line. */

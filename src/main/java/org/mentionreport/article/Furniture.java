@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -22,28 +26,34 @@ final class Furniture implements Serializable {
     private static final long serialVersionUID = 1;
     private static final Pattern AROUND = Pattern.compile("^[\\s+>»•▶►|-]+|[\\s:.…|>»-]+$");
 
-    private final Map<String, Effect> wholeLines = new HashMap<>();
-    private final Map<String, Effect> lineStarts = new HashMap<>();
-    private final Map<Pattern, Effect> linePatterns = new java.util.LinkedHashMap<>();
-    private final EnumMap<Effect, Pattern> inside = new EnumMap<>(Effect.class);
-    private final List<String> teaserLabels = new ArrayList<>();
-    private Pattern runningTeaser;
+    /** A longer line is an article without paragraphs, whatever it begins with. */
+    private static final int LONGEST_LINE = 500;
+
+    private static final int LONGEST_LABEL = 32;
+    private static final int LONGEST_TEASER = 250;
+    private static final Pattern BEFORE_LABEL = Pattern.compile("(?:^|[.!?…\"”’)\\]>+*-]) {0,3}(?:>> |\\+ )?$");
+
+    private final HashMap<String, Effect> wholeLines = new HashMap<>();
+    private final LinkedHashMap<String, Effect> lineStarts = new LinkedHashMap<>();
+    private final LinkedHashMap<Pattern, Effect> linePatterns = new LinkedHashMap<>();
+    private final EnumMap<Effect, Set<String>> inside = new EnumMap<>(Effect.class);
+    private final ArrayList<Pattern> endPatterns = new ArrayList<>();
+    private final HashSet<String> teaserLabels = new HashSet<>();
+
+    /** A place in a running text. */
+    record Span(int start, int end) {}
 
     private Furniture() {}
 
     static Furniture load(Path folder, List<Fault> faults) {
         Furniture furniture = new Furniture();
-        EnumMap<Effect, List<String>> insideWords = new EnumMap<>(Effect.class);
         for (Row row : DataFile.read(folder, "furniture.csv", List.of("effect", "match", "language", "text"), faults)) {
-            furniture.add(row, insideWords, faults);
+            furniture.add(row, faults);
         }
-        insideWords.forEach((effect, words) -> furniture.inside.put(effect, anyOf(words, "", "")));
-        furniture.runningTeaser =
-                anyOf(furniture.teaserLabels, "(?<=^|[.!?…\"”’)\\]>+] {0,3})(?:>> |\\+ )?(?:", ") ?: ?");
         return furniture;
     }
 
-    private void add(Row row, EnumMap<Effect, List<String>> insideWords, List<Fault> faults) {
+    private void add(Row row, List<Fault> faults) {
         Effect effect;
         try {
             effect = Effect.valueOf(row.get("effect").toUpperCase(Locale.ROOT));
@@ -54,14 +64,13 @@ final class Furniture implements Serializable {
         }
         String text = row.get("text");
         if (effect == Effect.TEASER) {
-            teaserLabels.add(text);
+            teaserLabels.add(key(text));
             return;
         }
         switch (row.get("match")) {
             case "line" -> wholeLines.put(key(text), effect);
             case "start" -> lineStarts.put(Folding.fold(text), effect);
-            case "inside" ->
-                insideWords.computeIfAbsent(effect, none -> new ArrayList<>()).add(text);
+            case "inside" -> addInside(effect, text);
             case "pattern" -> addPattern(row, effect, faults);
             default ->
                 faults.add(row.fault(
@@ -71,7 +80,12 @@ final class Furniture implements Serializable {
 
     private void addPattern(Row row, Effect effect, List<Fault> faults) {
         try {
-            linePatterns.put(Pattern.compile(row.get("text")), effect);
+            Pattern pattern = Pattern.compile(row.get("text"));
+            if (effect == Effect.END) {
+                endPatterns.add(pattern);
+            } else {
+                linePatterns.put(pattern, effect);
+            }
         } catch (PatternSyntaxException wrong) {
             faults.add(row.fault(
                     "no regular expression: " + wrong.getDescription(), "Correct it near " + wrong.getIndex()));
@@ -80,6 +94,9 @@ final class Furniture implements Serializable {
 
     /** What a whole line is, if it is furniture. */
     Optional<Effect> ofLine(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
         Effect whole = wholeLines.get(key(line));
         if (whole != null) {
             return Optional.of(whole);
@@ -96,48 +113,67 @@ final class Furniture implements Serializable {
                 .findFirst();
     }
 
+    private void addInside(Effect effect, String text) {
+        Set<String> markers = inside.computeIfAbsent(effect, none -> new LinkedHashSet<>());
+        markers.add(text.toLowerCase(Locale.ROOT));
+        markers.add(Folding.fold(text));
+    }
+
     /** Whether a line is a teaser's label and nothing else, so that the headline stands on the next. */
     boolean isTeaserLabel(String line) {
-        return teaserKeys().contains(key(line));
+        return line.length() <= LONGEST_LABEL && teaserLabels.contains(key(line));
     }
 
     /** Whether a line is a teaser's label, a colon and its headline. */
     boolean isTeaser(String line) {
-        Matcher teaser = runningTeaser.matcher(line.strip());
-        return line.length() < 250
-                && teaser.lookingAt()
-                && teaser.end() < line.strip().length();
+        int colon = line.indexOf(':');
+        return line.length() < LONGEST_TEASER
+                && colon > 0
+                && colon < line.length() - 1
+                && isTeaserLabel(line.substring(0, colon));
     }
 
-    /** The labels of teasers inside a running text, each with its colon. */
-    Matcher runningTeasers(String text) {
-        return runningTeaser.matcher(text);
+    /** The first label of a teaser inside a running text, with its colon. */
+    Optional<Span> runningTeaser(String text) {
+        for (int colon = text.indexOf(':'); colon > 0; colon = text.indexOf(':', colon + 1)) {
+            String before =
+                    text.substring(Math.max(0, colon - LONGEST_LABEL), colon).stripTrailing();
+            for (int start = before.length() - 1; start >= 0; start--) {
+                boolean beginsWord = start == 0 || !Character.isLetter(before.charAt(start - 1));
+                if (beginsWord
+                        && teaserLabels.contains(key(before.substring(start)))
+                        && BEFORE_LABEL.matcher(before.substring(0, start)).find()) {
+                    return Optional.of(new Span(Math.max(0, colon - LONGEST_LABEL) + start, colon + 1));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    /** The places inside a running text of markers with an effect. */
-    Optional<Matcher> inside(Effect effect, String text) {
-        return Optional.ofNullable(inside.get(effect)).map(pattern -> pattern.matcher(text));
+    /** The first marker of an effect inside a running text, from a place on. */
+    Optional<Span> inside(Effect effect, String text, int from) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        Span first = null;
+        for (String marker : inside.getOrDefault(effect, Set.of())) {
+            // Lower case may be longer than the text in other scripts; then its places are not the text's.
+            int at = lower.length() == text.length() ? lower.indexOf(marker, from) : -1;
+            first = at >= 0 && (first == null || at < first.start()) ? new Span(at, at + marker.length()) : first;
+        }
+        return Optional.ofNullable(first);
     }
 
-    private java.util.Set<String> teaserKeys() {
-        return teaserLabels.stream().map(Furniture::key).collect(java.util.stream.Collectors.toSet());
+    /** Where the end of a running text begins that a pattern tells, or its length. */
+    int endByPattern(String text) {
+        int tail = Math.max(0, text.length() - LONGEST_TEASER);
+        return endPatterns.stream()
+                .map(pattern -> pattern.matcher(text.substring(tail)))
+                .filter(Matcher::find)
+                .mapToInt(matcher -> tail + matcher.start())
+                .min()
+                .orElse(text.length());
     }
 
     private static String key(String line) {
         return AROUND.matcher(Folding.fold(line).replaceAll("\\s+", " ")).replaceAll("");
-    }
-
-    /** Any of the words, with or without their accents, the longest first. */
-    private static Pattern anyOf(List<String> words, String before, String after) {
-        List<String> forms = new ArrayList<>();
-        for (String word : words) {
-            forms.add(Pattern.quote(word));
-            forms.add(Pattern.quote(Folding.fold(word)));
-        }
-        forms.sort(java.util.Comparator.comparing(String::length)
-                .reversed()
-                .thenComparing(java.util.Comparator.naturalOrder()));
-        return Pattern.compile(
-                before + String.join("|", forms) + after, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -8,7 +8,11 @@ final class FurnitureLines {
     /** Less text than this before a line that ends articles means that it stands in the page's head. */
     private static final int SHORTEST_BODY = 200;
 
+    /** A shorter line may be part of a menu. */
+    private static final int SHORTEST_PARAGRAPH = 60;
+
     private static final int LONGEST_TAG = 45;
+    private static final int LONGEST_LINK = 20;
     private static final int LONGEST_HEADLINE = 160;
 
     private final List<Line> lines;
@@ -31,7 +35,7 @@ final class FurnitureLines {
             if (line.isDropped()) {
                 continue;
             }
-            Optional<Effect> effect = furniture.ofLine(line.kept());
+            Optional<Effect> effect = isInsideSentence(index) ? Optional.empty() : furniture.ofLine(line.kept());
             if (effect.filter(Effect.REST::equals).isPresent() && body >= SHORTEST_BODY) {
                 dropFrom(index, Effect.REST.reason());
             } else if (effect.isPresent()) {
@@ -43,10 +47,18 @@ final class FurnitureLines {
                 line.drop(Effect.TEASER.reason());
                 dropHeadlines(index + 1);
             } else {
-                body += line.kept().length();
+                body += line.kept().length() >= SHORTEST_PARAGRAPH ? line.kept().length() : 0;
             }
         }
         dropTagList(lastShare);
+    }
+
+    /** A word on a line of its own may be a link inside a sentence, which goes on below. */
+    private boolean isInsideSentence(int index) {
+        return lines.get(index).kept().length() <= LONGEST_LINK
+                && index > 0
+                && index + 1 < lines.size()
+                && ParagraphJoiner.goesOn(lines.get(index + 1).kept());
     }
 
     private void dropFrom(int first, String reason) {
@@ -57,7 +69,7 @@ final class FurnitureLines {
     private void dropHeadlines(int first) {
         int index = first;
         while (index < lines.size() && isHeadline(lines.get(index).kept())) {
-            boolean isListed = lines.get(index).kept().matches("^[-•*·>].*");
+            boolean isListed = lines.get(index).kept().matches("[-•*·>].*|[^\\p{L}]+");
             lines.get(index).drop(Effect.TEASER.reason());
             index++;
             if (!isListed) {

@@ -73,6 +73,13 @@ final class Languages implements Serializable {
         return most * 8 >= total && most * 10 > second * 11 ? best : "";
     }
 
+    /** Whether a word is a small one, which headlines in capitals write small. */
+    boolean isSmall(String language, String word) {
+        String folded = Folding.fold(word);
+        return words.getOrDefault(language, Set.of()).contains(folded)
+                || openers.getOrDefault(language, Set.of()).contains(folded);
+    }
+
     /** Whether a capitalised word may open a sentence in any of the languages, and is written small inside one. */
     boolean opens(String language, String word) {
         return openers.getOrDefault(language, Set.of()).contains(Folding.fold(word));

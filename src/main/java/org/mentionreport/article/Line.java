@@ -46,7 +46,8 @@ final class Line {
 
     /** What is kept of it, empty if nothing is. */
     String kept() {
-        return keptWithGaps().replaceAll(" {2,}", " ");
+        String kept = keptWithGaps();
+        return kept.contains("  ") ? kept.replaceAll(" {2,}", " ") : kept;
     }
 
     /** The same, wide blanks as they stand: agencies set a headline apart by them. */

@@ -27,7 +27,11 @@ final class Outlets {
         }
         String path = record.source().replaceAll("#\\d+$", "").replaceAll("!.*", "");
         int slash = path.indexOf('/');
-        return slash > 0 ? path.substring(0, slash) : ENDINGS.matcher(path).replaceAll("");
+        if (slash > 0) {
+            return path.substring(0, slash);
+        }
+        // A file of records is named for what it holds; a page's own name would make an outlet of every page.
+        return path.equals(record.source()) ? "" : ENDINGS.matcher(path).replaceAll("");
     }
 
     private static String host(String name) {

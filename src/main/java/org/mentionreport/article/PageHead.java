@@ -14,8 +14,9 @@ final class PageHead {
     private static final int MOST_LINES = 40;
     private static final int LONGEST_TITLE = 200;
     private static final int SHORTEST_TITLE = 25;
+    private static final int SHORTEST_WRAPPED = 55;
     private static final Pattern BYLINE = Pattern.compile(
-            "(?:(?i:by|por)) \\p{Lu}[\\p{L}.'’-]+(?: (?:(?i:de|da|do|del|dos|la|y|e|and) )?\\p{Lu}[\\p{L}.'’-]*){1,6}[,;]?");
+            "(?:[Bb]y|[Pp]or) \\p{Lu}[\\p{L}.'’-]+(?: (?:(?i:de|da|do|del|dos|la|y|e|and) )?\\p{Lu}[\\p{L}.'’-]*){1,6}[,;]?");
     private static final Pattern HAS_LETTER = Pattern.compile(".*\\p{L}.*");
 
     private String title = "";
@@ -45,21 +46,24 @@ final class PageHead {
                 lines.get(index).drop("byline");
             }
         }
-        if (head.title.isEmpty() && isPage) {
-            head.title = firstLineAsTitle(lines);
-        }
         return head;
     }
 
-    /** The first line that is as long as a paragraph; a head has none. */
+    /** The first paragraph: a line as long as one, or lines broken at a width. A head has none. */
     private static int endOfHead(List<Line> lines) {
         int index = 0;
-        while (index < lines.size()
-                && index < MOST_LINES
-                && lines.get(index).kept().length() < LONG_PARAGRAPH) {
+        int running = 0;
+        while (index < lines.size() && index < MOST_LINES) {
+            Line line = lines.get(index);
+            int length = line.kept().length();
+            running = line.isAfterBlank() || line.isIndented() ? 0 : running;
+            running = length >= SHORTEST_WRAPPED ? running + length : 0;
+            if (length >= LONG_PARAGRAPH || running >= LONG_PARAGRAPH) {
+                return index;
+            }
             index++;
         }
-        return Math.min(index + 1, lines.size());
+        return index;
     }
 
     private void takeTitle(List<Line> lines, int dated, Furniture furniture) {
@@ -86,14 +90,15 @@ final class PageHead {
         return canBe && !isBreadcrumbs && (below < 0 || text.length() >= SHORTEST_TITLE);
     }
 
-    /** A first line that is set apart and does not end as a sentence does. */
-    private static String firstLineAsTitle(List<Line> lines) {
+    /** The title of a page without a dated head: a first line that is set apart and does not end as a sentence does. */
+    static String firstLineAsTitle(List<Line> lines) {
         List<Line> kept = lines.stream().filter(line -> !line.kept().isEmpty()).toList();
         if (kept.size() < 2) {
             return "";
         }
         String first = kept.get(0).kept();
-        boolean isSetApart = kept.get(1).isAfterBlank() && !first.matches("(?s).*[.;,:]");
+        boolean isWhole = kept.get(0).pieces().size() == 1;
+        boolean isSetApart = isWhole && kept.get(1).isAfterBlank() && !first.matches("(?s).*[.;,:]");
         return isSetApart
                         && first.length() <= LONGEST_TITLE
                         && HAS_LETTER.matcher(first).matches()

@@ -2,6 +2,8 @@ package org.mentionreport.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,22 +11,31 @@ import java.util.regex.Pattern;
  * sentence must come out in one piece, and a heading must not run into the text below it.
  */
 final class ParagraphJoiner {
-    private static final Pattern ENDED = Pattern.compile(".*[.!?…:;][\"'”’»)\\]]*$", Pattern.DOTALL);
-    private static final Pattern GOES_ON =
-            Pattern.compile("^[\\p{Ll},.;:)\\]!?%”’].*|^[–—-] \\p{Ll}.*", Pattern.DOTALL);
-    private static final Pattern HANGS = Pattern.compile(
-            ".*(?:[,(“\"—–-]|['’]s|\\b(?:the|a|an|of|in|on|at|to|for|by|with|from|and|or|as|that|which|who|whose|was|were|is|are|its?|"
-                    + "his|her|their|el|la|los|las|de|del|en|un|una|por|para|con|su|sus|y|e|o|que|al|da|do|dos|das|no|na|em|um|uma|ao|os|as))$",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDED = Pattern.compile("[.!?…:;][\"'”’»)\\]]*$");
+    private static final Pattern GOES_ON = Pattern.compile("[\\p{Ll},.;:)\\]!?%”’]|[–—-] \\p{Ll}");
+    private static final Pattern HANGS = Pattern.compile("(?:[,(“\"—–-]|['’]s)$");
+    private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})\\p{L}+$");
     private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-•*·–—]|\\d{1,3}[.)]).*", Pattern.DOTALL);
     private static final int LONG = 60;
     private static final int NARROWEST_WRAP = 40;
     private static final int WIDEST_WRAP = 100;
 
-    private ParagraphJoiner() {}
+    private final Predicate<String> isSmall;
 
-    /** The paragraphs of the kept lines, in order; none is blank. */
-    static List<String> join(List<Line> lines) {
+    private ParagraphJoiner(Predicate<String> isSmall) {
+        this.isSmall = isSmall;
+    }
+
+    /**
+     * The paragraphs of the kept lines, in order; none is blank.
+     *
+     * @param isSmall whether a word is a small one of the text's language, with which no heading ends
+     */
+    static List<String> join(List<Line> lines, Predicate<String> isSmall) {
+        return new ParagraphJoiner(isSmall).paragraphs(lines);
+    }
+
+    private List<String> paragraphs(List<Line> lines) {
         List<Line> kept = lines.stream().filter(line -> !line.kept().isEmpty()).toList();
         boolean isWrapped = isWrapped(kept);
         List<String> paragraphs = new ArrayList<>();
@@ -45,6 +56,20 @@ final class ParagraphJoiner {
         return paragraphs;
     }
 
+    private boolean hangs(String text) {
+        Matcher word = LAST_WORD.matcher(text);
+        return HANGS.matcher(text).find() || (word.find() && isSmall.test(word.group()));
+    }
+
+    private static boolean hasEnded(String text) {
+        return ENDED.matcher(text.substring(Math.max(0, text.length() - 8))).find();
+    }
+
+    /** Whether a text is the middle or the end of a sentence. */
+    static boolean goesOn(String text) {
+        return GOES_ON.matcher(text).lookingAt();
+    }
+
     /** Whether lines were broken at a width: most are nearly as long as the longest, and few end as sentences do. */
     private static boolean isWrapped(List<Line> lines) {
         List<Line> inner = new ArrayList<>();
@@ -62,9 +87,7 @@ final class ParagraphJoiner {
         long full = inner.stream()
                 .filter(line -> line.kept().length() * 10 >= longest * 7)
                 .count();
-        long ended = inner.stream()
-                .filter(line -> ENDED.matcher(line.kept()).matches())
-                .count();
+        long ended = inner.stream().filter(line -> hasEnded(line.kept())).count();
         return longest >= NARROWEST_WRAP
                 && longest <= WIDEST_WRAP
                 && full * 10 >= inner.size() * 7L
@@ -72,25 +95,25 @@ final class ParagraphJoiner {
     }
 
     /** Whether a line goes on with the sentence before it, which a link broke. */
-    private static boolean joins(StringBuilder before, List<Line> lines, int index) {
+    private boolean joins(StringBuilder before, List<Line> lines, int index) {
         Line line = lines.get(index);
         String text = line.kept();
         if ((line.isAfterBlank() && !Character.isLowerCase(text.charAt(0)))
                 || LIST_ITEM.matcher(text).matches()) {
             return false;
         }
-        String previous = before.toString();
-        if (GOES_ON.matcher(text).matches()) {
-            return !ENDED.matcher(previous).matches() || ",.;:)]”’".indexOf(text.charAt(0)) >= 0;
+        String previous = before.substring(Math.max(0, before.length() - LONG - 1));
+        if (goesOn(text)) {
+            return !hasEnded(previous) || ",.;:)]”’".indexOf(text.charAt(0)) >= 0;
         }
-        if (ENDED.matcher(previous).matches()) {
+        if (hasEnded(previous)) {
             return false;
         }
-        if (HANGS.matcher(previous).matches()) {
+        if (hangs(previous)) {
             return true;
         }
-        boolean nextGoesOn = index + 1 < lines.size()
-                && GOES_ON.matcher(lines.get(index + 1).kept()).matches();
+        boolean nextGoesOn =
+                index + 1 < lines.size() && goesOn(lines.get(index + 1).kept());
         return nextGoesOn && text.length() < LONG && previous.length() > LONG;
     }
 

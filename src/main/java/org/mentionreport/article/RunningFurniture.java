@@ -42,32 +42,27 @@ final class RunningFurniture implements Serializable {
 
     /** Where a caption's or note's label stands near the end: what follows it is no sentence of the article. */
     private int endOf(String text) {
-        Optional<Matcher> end = furniture.inside(Effect.END, text);
-        while (end.isPresent() && end.get().find()) {
-            if (text.length() - end.get().start() <= LONGEST_TAIL) {
-                return end.get().start();
-            }
-        }
-        return text.length();
+        int tail = Math.max(0, text.length() - LONGEST_TAIL);
+        int label = furniture
+                .inside(Effect.END, text, tail)
+                .map(Furniture.Span::start)
+                .orElse(text.length());
+        return Math.min(label, furniture.endByPattern(text));
     }
 
     /** Adds the pieces up to the end of the first teaser or marker; gives back what stands behind it. */
     private String cutFirst(String text, String language, List<Passage> pieces) {
-        Matcher teaser = furniture.runningTeasers(text);
-        Optional<Matcher> strip = furniture.inside(Effect.STRIP, text).filter(Matcher::find);
-        boolean hasTeaser = teaser.find();
-        int from = text.length();
+        Optional<Furniture.Span> teaser = furniture.runningTeaser(text);
+        Optional<Furniture.Span> marker = furniture.inside(Effect.STRIP, text, 0);
+        int teaserAt = teaser.map(Furniture.Span::start).orElse(text.length());
+        int from = Math.min(teaserAt, marker.map(Furniture.Span::start).orElse(text.length()));
         int to = text.length();
-        Effect effect = Effect.STRIP;
-        if (hasTeaser) {
-            effect = Effect.TEASER;
-            from = teaser.start();
-            to = teaser.end() + headlineLength(text.substring(teaser.end()), language);
-        }
-        if (strip.isPresent() && strip.get().start() < from) {
-            effect = Effect.STRIP;
-            from = strip.get().start();
-            to = strip.get().end();
+        Effect effect = from == teaserAt ? Effect.TEASER : Effect.STRIP;
+        if (from < text.length()) {
+            int end = effect == Effect.TEASER
+                    ? teaser.orElseThrow().end()
+                    : marker.orElseThrow().end();
+            to = effect == Effect.TEASER ? end + headlineLength(text.substring(end), language) : end;
         }
         pieces.add(new Passage(text.substring(0, from), ""));
         pieces.add(new Passage(text.substring(from, to), effect.reason()));
@@ -75,8 +70,9 @@ final class RunningFurniture implements Serializable {
     }
 
     /**
-     * How much of the text is the teaser's headline: up to a profile's fixed ending, a sentence's end, or the capitalised
-     * small word that opens the next sentence. Where none of these tells, only the label goes.
+     * How much of the text is the teaser's headline: up to a profile's fixed ending, a question's end, or the capitalised small
+     * word that opens the next sentence. A headline has no full stop: what ends with one is the article's own sentence, behind
+     * a label that lost its headline. Where nothing tells, only the label goes.
      */
     int headlineLength(String text, String language) {
         Matcher profile = PROFILE.matcher(text);
@@ -95,10 +91,10 @@ final class RunningFurniture implements Serializable {
                     || previous.endsWith("-")
                     || previous.endsWith("–")
                     || previous.endsWith(",");
-            if (count > 0 && opens && !joined) {
+            if ((count > 0 && opens && !joined) || (count > 2 && word.matches("[“\"‘].*"))) {
                 return words.start();
             }
-            boolean isFunction = languages.opens(language, letters(word));
+            boolean isFunction = languages.isSmall(language, letters(word));
             if (language.equals("en")
                     && count > 1
                     && !isCapital
@@ -108,8 +104,8 @@ final class RunningFurniture implements Serializable {
                 return lastCapital;
             }
             lastCapital = isCapital && count > 0 ? words.start() : lastCapital;
-            if (word.matches(".*[.!?]") && word.length() > 3) {
-                return words.end();
+            if (word.matches(".*[.!?][”\"]?") && word.length() > 3) {
+                return word.matches(".*[!?]") ? words.end() : 0;
             }
             previous = word;
             count++;

@@ -46,8 +46,7 @@ final class ArticleTallies implements PairFlatMapFunction<ArticleFact, String, T
         tallies.add(new Tuple2<>(SumKey.of(SumKey.Sum.YEAR, year), whole));
         List<String> settings = article.settings().isEmpty() ? List.of(Country.UNKNOWN) : article.settings();
         for (String setting : settings) {
-            tallies.add(new Tuple2<>(
-                    SumKey.of(SumKey.Sum.COVERAGE, setting, year, article.outlet()), whole));
+            tallies.add(new Tuple2<>(SumKey.of(SumKey.Sum.COVERAGE, setting, year, article.outlet()), whole));
         }
         return tallies.iterator();
     }

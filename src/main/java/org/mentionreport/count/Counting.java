@@ -75,8 +75,8 @@ public final class Counting {
             List<String> parts = SumKey.partsOf(key);
             Integer year = SumKey.year(parts.get(1));
             long countries = mentionCounts.stream()
-                    .filter(row -> row.groupId().equals(parts.get(0)) && YearCount.key(row.year())
-                            .equals(parts.get(1)))
+                    .filter(row -> row.groupId().equals(parts.get(0))
+                            && YearCount.key(row.year()).equals(parts.get(1)))
                     .filter(row -> !row.countryCode().equals(Country.UNKNOWN))
                     .count();
             rows.add(new GroupYear(parts.get(0), year, tally.mentions(), tally.articles(), countries));
@@ -90,8 +90,8 @@ public final class Counting {
         sums.get(SumKey.Sum.COUNTRY_YEAR).forEach((key, tally) -> {
             List<String> parts = SumKey.partsOf(key);
             long groups = mentionCounts.stream()
-                    .filter(row -> row.countryCode().equals(parts.get(0)) && YearCount.key(row.year())
-                            .equals(parts.get(1)))
+                    .filter(row -> row.countryCode().equals(parts.get(0))
+                            && YearCount.key(row.year()).equals(parts.get(1)))
                     .count();
             rows.add(new CountryYear(
                     parts.get(0), SumKey.year(parts.get(1)), tally.mentions(), tally.articles(), groups));
@@ -127,7 +127,8 @@ public final class Counting {
     }
 
     private List<YearCount> years() {
-        CompleteYears complete = new CompleteYears(asOf, sums.get(SumKey.Sum.YEAR).values());
+        CompleteYears complete =
+                new CompleteYears(asOf, sums.get(SumKey.Sum.YEAR).values());
         List<YearCount> rows = new ArrayList<>();
         sums.get(SumKey.Sum.YEAR).forEach((key, tally) -> {
             Integer year = SumKey.year(SumKey.partsOf(key).get(0));

@@ -40,8 +40,7 @@ public record Duplicates(JavaRDD<ArticleFact> articles, List<Duplicate> copies) 
             Function<Version, String> key,
             Comparator<Version> keptFirst,
             Duplicate.How how) {
-        return versions
-                .mapToPair(version -> new Tuple2<>(key.call(version), version))
+        return versions.mapToPair(version -> new Tuple2<>(key.call(version), version))
                 .filter(keyed -> !keyed._1().isEmpty())
                 .groupByKey()
                 .values()

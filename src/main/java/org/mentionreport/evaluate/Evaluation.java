@@ -36,8 +36,7 @@ public final class Evaluation {
     public Evaluation(Gazetteer gazetteer, Map<String, String> homes) {
         this.gazetteer = gazetteer;
         this.homes = new TreeMap<>();
-        homes.forEach((name, home) ->
-                gazetteer.groupNamed(name).ifPresent(group -> this.homes.put(group.id(), home)));
+        homes.forEach((name, home) -> gazetteer.groupNamed(name).ifPresent(group -> this.homes.put(group.id(), home)));
     }
 
     /** Adds a document. */

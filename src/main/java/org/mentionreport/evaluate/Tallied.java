@@ -19,7 +19,8 @@ final class Tallied {
     /** One score for each thing that stands on either side. */
     Map<String, Score> scores() {
         Map<String, Score> scores = new TreeMap<>();
-        labelled.forEach((thing, count) -> scores.put(thing, new Score(Math.min(count, found(thing)), count, found(thing))));
+        labelled.forEach(
+                (thing, count) -> scores.put(thing, new Score(Math.min(count, found(thing)), count, found(thing))));
         found.forEach((thing, count) -> scores.putIfAbsent(thing, new Score(0, 0, count)));
         return scores;
     }

@@ -30,14 +30,17 @@ public final class CanonicalAddress {
             return "";
         }
         String host = path.substring(0, slash).toLowerCase(Locale.ROOT).replaceFirst("^(www\\d?|m|amp)\\.", "");
-        String page = path.substring(slash).replaceFirst("/(amp|index\\.html?)/?$", "/").replaceFirst("/+$", "");
+        String page = path.substring(slash)
+                .replaceFirst("/(amp|index\\.html?)/?$", "/")
+                .replaceFirst("/+$", "");
         String parameters = query < 0 ? "" : parameters(address.substring(query + 1));
         return page.isEmpty() && parameters.isEmpty() ? "" : host + page + parameters;
     }
 
     private static String parameters(String query) {
         String kept = Arrays.stream(query.split("&", -1))
-                .filter(parameter -> !parameter.isEmpty() && !TRACKING.matcher(parameter).matches())
+                .filter(parameter ->
+                        !parameter.isEmpty() && !TRACKING.matcher(parameter).matches())
                 .sorted()
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;

@@ -1,7 +1,6 @@
 package org.mentionreport.facts;
 
 import java.util.List;
-import java.util.Objects;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
@@ -30,12 +29,12 @@ public final class Extraction implements AutoCloseable {
 
     /** All articles, copies among them. */
     public JavaRDD<ArticleFact> articles() {
-        return extracted.map(Extracted::article).filter(Objects::nonNull);
+        return extracted.filter(one -> one.article() != null).map(Extracted::article);
     }
 
     /** All rejected records. */
     public JavaRDD<Rejected> rejected() {
-        return extracted.map(Extracted::rejected).filter(Objects::nonNull);
+        return extracted.filter(one -> one.rejected() != null).map(Extracted::rejected);
     }
 
     /** How many records were framed, as the framing counted them. */

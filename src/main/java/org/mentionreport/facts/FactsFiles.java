@@ -23,8 +23,7 @@ public final class FactsFiles {
     /** The folder of the facts, in the run's folder. */
     public static final String FOLDER = "facts";
 
-    private static final MessageType ARTICLES = MessageTypeParser.parseMessageType(
-            """
+    private static final MessageType ARTICLES = MessageTypeParser.parseMessageType("""
             message article {
               required binary article_id (STRING);
               required binary source (STRING);
@@ -42,8 +41,7 @@ public final class FactsFiles {
               required binary content_sha256 (STRING);
             }
             """);
-    private static final MessageType MENTIONS = MessageTypeParser.parseMessageType(
-            """
+    private static final MessageType MENTIONS = MessageTypeParser.parseMessageType("""
             message mention {
               required binary row_id (STRING);
               required binary mention_id (STRING);

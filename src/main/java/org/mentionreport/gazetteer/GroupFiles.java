@@ -165,7 +165,8 @@ final class GroupFiles {
         }
         if (WORD_NEEDS.contains(where) && !what.isEmpty()) {
             String words = what.startsWith("@") ? what.substring(1) : WordClass.ofWord(what);
-            return Optional.of(new Need.Condition(Need.Where.valueOf(where.toUpperCase(Locale.ROOT)), words, List.of()));
+            return Optional.of(
+                    new Need.Condition(Need.Where.valueOf(where.toUpperCase(Locale.ROOT)), words, List.of()));
         }
         faults.add(
                 row.fault(

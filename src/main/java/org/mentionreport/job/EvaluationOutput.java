@@ -91,8 +91,8 @@ final class EvaluationOutput {
                 .filter(Files::exists)
                 .orElse(options.docs().resolve(name + ".txt"));
         if (!Files.exists(file)) {
-            throw new NoInputException("The labelled document " + doc + " is not in " + options.docs()
-                    + ". Name its folder with --docs.");
+            throw new NoInputException(
+                    "The labelled document " + doc + " is not in " + options.docs() + ". Name its folder with --docs.");
         }
         String language = "";
         List<FoundDocument.FoundMention> mentions = new ArrayList<>();
@@ -159,8 +159,7 @@ final class EvaluationOutput {
                 ICSVWriter csv = new CSVWriterBuilder(writer)
                         .withLineEnd(CSVWriter.RFC4180_LINE_END.replace("\r", ""))
                         .build()) {
-            csv.writeNext(
-                    new String[] {"doc", "what", "group", "name", "labelled", "found", "why", "sentence"}, false);
+            csv.writeNext(new String[] {"doc", "what", "group", "name", "labelled", "found", "why", "sentence"}, false);
             for (Mismatch miss : mismatches) {
                 csv.writeNext(
                         new String[] {

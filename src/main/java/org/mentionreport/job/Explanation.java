@@ -61,8 +61,7 @@ final class Explanation {
                 + article.dateBasis().code() + ")");
         out.println("Language   " + article.language());
         out.println("Section    " + article.section());
-        out.println("Setting    "
-                + (findings.settings().isEmpty() ? "none" : String.join(", ", findings.settings())));
+        out.println("Setting    " + (findings.settings().isEmpty() ? "none" : String.join(", ", findings.settings())));
         out.println();
         out.println("Text, kept (|) and dropped (x, with the reason):");
         reading.passages().forEach(this::passage);

@@ -58,7 +58,9 @@ final class ExtractOutput {
                 .put("source", article.source())
                 .put("url", article.url())
                 .put("title", article.title())
-                .put("published", article.published() == null ? null : article.published().toString())
+                .put(
+                        "published",
+                        article.published() == null ? null : article.published().toString())
                 .put("date_basis", article.dateBasis().code())
                 .put("language", article.language())
                 .put("text", article.text());

@@ -25,8 +25,8 @@ import org.mentionreport.duplicate.Duplicates;
 import org.mentionreport.facts.ArticleFact;
 import org.mentionreport.facts.Extraction;
 import org.mentionreport.facts.FactsFiles;
-import org.mentionreport.publish.Checksums;
 import org.mentionreport.publish.ChecksFailedException;
+import org.mentionreport.publish.Checksums;
 import org.mentionreport.publish.PublishChecks;
 import org.mentionreport.publish.PublishedRun;
 import org.mentionreport.publish.RunFolder;
@@ -46,8 +46,7 @@ final class MentionReportPipeline {
     private final Interruption interruption;
     private final Narrator narrator;
 
-    MentionReportPipeline(
-            JobSettings settings, RunOptions options, Interruption interruption, Narrator narrator) {
+    MentionReportPipeline(JobSettings settings, RunOptions options, Interruption interruption, Narrator narrator) {
         this.settings = settings;
         this.options = options;
         this.interruption = interruption;
@@ -63,6 +62,8 @@ final class MentionReportPipeline {
         narrator.say(
                 "Reading %,d files; looking for %,d groups.",
                 files.size(), loaded.gazetteer().groups().size());
+        RunTotals totals;
+        PublishedRun published;
         try (RunLock lock = RunLock.acquire(settings.output(), "since " + started, options.waits());
                 RunFolder folder = RunFolder.stage(lock, settings.asOf());
                 JavaSparkContext spark = SparkStart.context(settings, showsProgress());
@@ -73,8 +74,10 @@ final class MentionReportPipeline {
             PublishChecks checks = check(report.counts().totals(), folder.path());
             manifest(started, folder.runId(), files, report, checks).write(folder.path());
             Checksums.write(folder.path());
-            tell(report.counts().totals(), folder.publish(settings.keepRuns()));
+            totals = report.counts().totals();
+            published = folder.publish(settings.keepRuns());
         }
+        tell(totals, published);
     }
 
     private RunReport count(JavaSparkContext spark, Extraction extraction, Loaded loaded) {
@@ -124,8 +127,9 @@ final class MentionReportPipeline {
             throw new NoInputException("There is no record in the input. Name other files or folders with --input.");
         }
         Rejected first = rejected.first();
-        throw new NoInputException("None of the " + totals.recordsSeen() + " records of the input is an article; the first, "
-                + first.source() + ", was rejected as " + first.reason().code() + ": " + first.detail());
+        throw new NoInputException(
+                "None of the " + totals.recordsSeen() + " records of the input is an article; the first, "
+                        + first.source() + ", was rejected as " + first.reason().code() + ": " + first.detail());
     }
 
     private void write(RunReport report, Path folder) throws IOException, FaultException {
@@ -196,14 +200,19 @@ final class MentionReportPipeline {
     }
 
     private void tell(RunTotals totals, PublishedRun published) {
+        if (!interruption.mayEnd()) {
+            Interruption.waitForTheEnd();
+        }
+        published.notRemoved().forEach(run -> narrator.say("An older run could not be removed: %s", run));
         narrator.say("Report: %s", settings.output().resolve("latest").resolve(WORKBOOK));
         narrator.lastLine(
                 "Published %s: %,d articles, %,d mentions, %,d groups.",
                 published.runId(), totals.articles(), totals.mentions(), totals.groups());
     }
 
+    /** The launcher knows whether somebody watches: Java 22 and later always have a console. */
     private boolean showsProgress() {
-        return System.console() != null && !options.quiet();
+        return Boolean.getBoolean("mentionreport.terminal") && !options.quiet();
     }
 
     /** The last part of an input's path: what a reader knows it by, without the machine's folders. */

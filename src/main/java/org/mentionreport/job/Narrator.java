@@ -36,7 +36,8 @@ final class Narrator {
     /** A step is done. */
     void done(String step) {
         Instant now = Instant.now();
-        timings.add(new RunManifest.Timing(step, Duration.between(stepStarted, now).toMillis()));
+        timings.add(
+                new RunManifest.Timing(step, Duration.between(stepStarted, now).toMillis()));
         stepStarted = now;
     }
 

@@ -18,8 +18,7 @@ final class SparkStart {
                 .set("spark.task.maxFailures", "4");
         if (settings.spark().master().startsWith("local")) {
             // Nothing of a run on one machine is to be reached from another.
-            conf.set("spark.driver.host", LOOPBACK)
-                    .set("spark.driver.bindAddress", LOOPBACK);
+            conf.set("spark.driver.host", LOOPBACK).set("spark.driver.bindAddress", LOOPBACK);
         }
         settings.spark().conf().forEach(conf::set);
         return new JavaSparkContext(conf);

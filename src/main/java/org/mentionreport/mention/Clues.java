@@ -1,9 +1,9 @@
 package org.mentionreport.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import org.mentionreport.text.PhraseTrie;
 import org.mentionreport.text.Sentence;
 import org.mentionreport.text.Tokens;

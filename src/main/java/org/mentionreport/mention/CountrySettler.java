@@ -63,7 +63,9 @@ final class CountrySettler {
 
     /** What an earlier sentence of the paragraph says: of the same group, or of a place without naming another group. */
     private Placement inParagraph(int at, Naming naming) {
-        for (int s = at - 1; s >= 0 && at - s <= PARAGRAPH_REACH && isSameParagraph(scenes.get(s), scenes.get(at)); s--) {
+        for (int s = at - 1;
+                s >= 0 && at - s <= PARAGRAPH_REACH && isSameParagraph(scenes.get(s), scenes.get(at));
+                s--) {
             Scene before = scenes.get(s);
             for (Naming other : before.namings()) {
                 if (other.groupId().equals(naming.groupId())) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.mentionreport.gazetteer.Gazetteer;
 import org.mentionreport.gazetteer.Place;
-import org.mentionreport.text.PhraseTrie;
 import org.mentionreport.text.Sentence;
 import org.mentionreport.text.Shape;
 import org.mentionreport.text.Tokens;
@@ -132,8 +131,7 @@ final class EvidenceFinder implements Serializable {
     }
 
     private static boolean isName(Found place, List<Naming> namings) {
-        return namings.stream()
-                .anyMatch(naming -> naming.covers(place.from()) && naming.inserted() != place.from());
+        return namings.stream().anyMatch(naming -> naming.covers(place.from()) && naming.inserted() != place.from());
     }
 
     private static void addClear(Found place, Set<String> clear) {

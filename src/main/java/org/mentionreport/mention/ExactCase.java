@@ -13,7 +13,9 @@ final class ExactCase {
     static boolean fits(Tokens tokens, int from, Name name) {
         int words = name.shapes().size();
         for (int i = 0; i < words; i++) {
-            boolean article = i == 0 && words > 1 && tokens.end(from) - tokens.start(from) <= LONGEST_ARTICLE
+            boolean article = i == 0
+                    && words > 1
+                    && tokens.end(from) - tokens.start(from) <= LONGEST_ARTICLE
                     && name.shapes().get(0) == Shape.CAPITALISED;
             if (!article && !fits(tokens, from + i, name.shapes().get(i))) {
                 return false;

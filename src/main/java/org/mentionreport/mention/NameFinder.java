@@ -91,7 +91,12 @@ final class NameFinder implements Serializable {
             if (!gazetteer.names().valuesAt(node).isEmpty()) {
                 candidates.add(
                         first,
-                        new Candidate(sentence, from, at + 1, inserted, gazetteer.names().valuesAt(node)));
+                        new Candidate(
+                                sentence,
+                                from,
+                                at + 1,
+                                inserted,
+                                gazetteer.names().valuesAt(node)));
             }
         }
     }

@@ -38,11 +38,11 @@ final class NeedCheck {
         if (isShoutedWord(name, sentence) && !isOnCrime(sentence, from, to)) {
             return false;
         }
-        if (isParty(name) && !words.clues(sentence).within(WordClass.ARMED, sentenceStart(sentence), sentenceEnd(sentence))) {
+        if (isParty(name)
+                && !words.clues(sentence).within(WordClass.ARMED, sentenceStart(sentence), sentenceEnd(sentence))) {
             return false;
         }
-        return name.needs().isEmpty()
-                || name.needs().stream().anyMatch(need -> holds(need, name, sentence, from, to));
+        return name.needs().isEmpty() || name.needs().stream().anyMatch(need -> holds(need, name, sentence, from, to));
     }
 
     private boolean holds(Need need, Name name, int sentence, int from, int to) {
@@ -56,13 +56,14 @@ final class NeedCheck {
             case CONTEXT -> isOnCrime(sentence, from, to);
             case BEFORE -> clues.endsAt(condition.words(), from);
             case AFTER -> clues.startsAt(condition.words(), to);
-            case NEAR -> outside(
-                    clues,
-                    condition.words(),
-                    Math.max(from - NEAR, sentenceStart(sentence)),
-                    Math.min(to + NEAR, sentenceEnd(sentence)),
-                    from,
-                    to);
+            case NEAR ->
+                outside(
+                        clues,
+                        condition.words(),
+                        Math.max(from - NEAR, sentenceStart(sentence)),
+                        Math.min(to + NEAR, sentenceEnd(sentence)),
+                        from,
+                        to);
             case COUNTRY -> condition.countries().stream().anyMatch(countries()::contains);
         };
     }

@@ -29,7 +29,12 @@ final class OnlyBeside implements RoleRule {
             boolean pair = other.to() == place.from() && isHyphen(scene, other.to() - 1)
                     || place.to() == other.from() && isHyphen(scene, place.to() - 1);
             int end = Math.max(place.to(), other.to());
-            if (pair && scene.clues().within("border", end, Math.min(end + 2, scene.sentence().to()))) {
+            if (pair
+                    && scene.clues()
+                            .within(
+                                    "border",
+                                    end,
+                                    Math.min(end + 2, scene.sentence().to()))) {
                 return true;
             }
         }

@@ -14,7 +14,11 @@ final class OwnPlace implements CountryRule {
     @Override
     public List<Evidence> settle(Scene scene, Naming naming) {
         List<Evidence> locations = scene.of(Role.LOCATION);
-        boolean several = scene.namings().stream().map(Naming::groupId).distinct().count() > 1
+        boolean several = scene.namings().stream()
+                                .map(Naming::groupId)
+                                .distinct()
+                                .count()
+                        > 1
                 && locations.stream().map(Evidence::countries).distinct().count() > 1;
         if (!several) {
             return List.of();

@@ -19,10 +19,8 @@ final class PersonName {
             return false;
         }
         boolean before = from > sentence.from() && isUnknownName(tokens, from - 1) && isJoined(tokens, from - 1);
-        boolean after = place.supported()
-                && to < sentence.to()
-                && isUnknownName(tokens, to)
-                && isJoined(tokens, to - 1);
+        boolean after =
+                place.supported() && to < sentence.to() && isUnknownName(tokens, to) && isJoined(tokens, to - 1);
         return before && from - 1 > sentence.from() || after;
     }
 

@@ -10,7 +10,9 @@ final class Punctuation {
 
     /** Whether a mark parts a word from the next, so that no phrase reaches over. */
     static boolean parts(Tokens tokens, int token) {
-        int end = token + 1 < tokens.size() ? tokens.start(token + 1) : tokens.text().length();
+        int end = token + 1 < tokens.size()
+                ? tokens.start(token + 1)
+                : tokens.text().length();
         for (int i = tokens.end(token); i < end; i++) {
             char c = tokens.text().charAt(i);
             if (PARTING.indexOf(c) >= 0 || c == '-' && isDash(tokens.text(), i)) {

@@ -10,8 +10,6 @@ final class SentAbroad implements RoleRule {
         while (at - 1 > scene.sentence().from() && scene.clues().startsAt("article", at - 1)) {
             at--;
         }
-        return scene.clues().endsAt("abroad", at) || scene.clues().endsAt("abroad", place.from())
-                ? Role.SPEAKER
-                : null;
+        return scene.clues().endsAt("abroad", at) || scene.clues().endsAt("abroad", place.from()) ? Role.SPEAKER : null;
     }
 }

@@ -56,11 +56,12 @@ final class SettingFinder {
         return index < OPENING_SENTENCES ? OPENING_WEIGHT : 1;
     }
 
-    private static void weigh(
-            Scene scene, double position, Map<String, Double> weights, Map<String, String> words) {
+    private static void weigh(Scene scene, double position, Map<String, Double> weights, Map<String, String> words) {
         Tokens tokens = scene.tokens();
         for (Evidence evidence : scene.evidence()) {
-            double weight = position * roleWeight(evidence.role()) / Math.sqrt(evidence.countries().size());
+            double weight = position
+                    * roleWeight(evidence.role())
+                    / Math.sqrt(evidence.countries().size());
             for (String country : evidence.countries()) {
                 weights.merge(country, weight, Double::sum);
                 words.putIfAbsent(country, tokens.words(evidence.from(), evidence.to()));

@@ -24,7 +24,13 @@ final class SpeakingState implements RoleRule {
         }
         boolean capital = place.kind() == Place.Kind.COUNTRY || place.kind() == Place.Kind.CAPITAL;
         boolean subject = capital && !isGoverned(place, scene);
-        return subject && scene.clues().within("say", place.to(), Math.min(place.to() + 2, scene.sentence().to()))
+        return subject
+                        && scene.clues()
+                                .within(
+                                        "say",
+                                        place.to(),
+                                        Math.min(
+                                                place.to() + 2, scene.sentence().to()))
                         && !scene.clues().startsAt("and", place.to())
                 ? Role.SPEAKER
                 : null;
