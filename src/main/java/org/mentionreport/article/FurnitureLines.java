@@ -36,7 +36,7 @@ final class FurnitureLines {
                 continue;
             }
             Optional<Effect> effect = isInsideSentence(index) ? Optional.empty() : furniture.ofLine(line.kept());
-            if (effect.filter(Effect.REST::equals).isPresent() && body >= SHORTEST_BODY) {
+            if (effect.filter(Effect.REST::equals).isPresent() && endsArticle(index, body)) {
                 dropFrom(index, Effect.REST.reason());
             } else if (effect.isPresent()) {
                 lastShare = effect.get() == Effect.SHARE ? index : lastShare;
@@ -47,10 +47,24 @@ final class FurnitureLines {
                 line.drop(Effect.TEASER.reason());
                 dropHeadlines(index + 1);
             } else {
-                body += line.kept().length() >= SHORTEST_PARAGRAPH ? line.kept().length() : 0;
+                body += paragraphLength(line);
             }
         }
         dropTagList(lastShare);
+    }
+
+    /** Menus hold the same words as what follows an article; above an article hardly a sentence stands. */
+    private boolean endsArticle(int index, int body) {
+        int rest = lines.subList(index, lines.size()).stream()
+                .mapToInt(FurnitureLines::paragraphLength)
+                .sum();
+        return body >= SHORTEST_BODY || body > rest;
+    }
+
+    private static int paragraphLength(Line line) {
+        String text = line.kept();
+        boolean isParagraph = text.length() >= SHORTEST_PARAGRAPH || text.matches("(?s).{20,}[.!?][\"”’»)]?");
+        return isParagraph && !text.endsWith("…") ? text.length() : 0;
     }
 
     /** A word on a line of its own may be a link inside a sentence, which goes on below. */

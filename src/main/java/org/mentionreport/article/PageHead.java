@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 final class PageHead {
     private static final int LONG_PARAGRAPH = 160;
     private static final int MOST_LINES = 40;
+
+    /** A standfirst may stand above the date line. */
+    private static final int MOST_SENTENCES = 1;
+
     private static final int LONGEST_TITLE = 200;
     private static final int SHORTEST_TITLE = 25;
     private static final int SHORTEST_WRAPPED = 55;
@@ -53,12 +57,14 @@ final class PageHead {
     private static int endOfHead(List<Line> lines) {
         int index = 0;
         int running = 0;
+        int sentences = 0;
         while (index < lines.size() && index < MOST_LINES) {
             Line line = lines.get(index);
             int length = line.kept().length();
             running = line.isAfterBlank() || line.isIndented() ? 0 : running;
             running = length >= SHORTEST_WRAPPED ? running + length : 0;
-            if (length >= LONG_PARAGRAPH || running >= LONG_PARAGRAPH) {
+            sentences += line.kept().matches("(?s).{20,}[.!?…][\"”’»)]?") ? 1 : 0;
+            if (length >= LONG_PARAGRAPH || running >= LONG_PARAGRAPH || sentences > MOST_SENTENCES) {
                 return index;
             }
             index++;
@@ -92,13 +98,16 @@ final class PageHead {
 
     /** The title of a page without a dated head: a first line that is set apart and does not end as a sentence does. */
     static String firstLineAsTitle(List<Line> lines) {
-        List<Line> kept = lines.stream().filter(line -> !line.kept().isEmpty()).toList();
-        if (kept.size() < 2) {
+        int at = 0;
+        while (at < lines.size() && lines.get(at).kept().isEmpty()) {
+            at++;
+        }
+        if (at + 1 >= lines.size()) {
             return "";
         }
-        String first = kept.get(0).kept();
-        boolean isWhole = kept.get(0).pieces().size() == 1;
-        boolean isSetApart = isWhole && kept.get(1).isAfterBlank() && !first.matches("(?s).*[.;,:]");
+        String first = lines.get(at).kept();
+        boolean isWhole = lines.get(at).pieces().size() == 1;
+        boolean isSetApart = isWhole && lines.get(at + 1).isAfterBlank() && !first.matches("(?s).*[.;,:]");
         return isSetApart
                         && first.length() <= LONGEST_TITLE
                         && HAS_LETTER.matcher(first).matches()

@@ -17,6 +17,7 @@ final class ParagraphJoiner {
     private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})\\p{L}+$");
     private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-•*·–—]|\\d{1,3}[.)]).*", Pattern.DOTALL);
     private static final int LONG = 60;
+    private static final int LONGEST_HEADING = 40;
     private static final int NARROWEST_WRAP = 40;
     private static final int WIDEST_WRAP = 100;
 
@@ -57,6 +58,9 @@ final class ParagraphJoiner {
     }
 
     private boolean hangs(String text) {
+        if (text.chars().noneMatch(Character::isLowerCase)) {
+            return false;
+        }
         Matcher word = LAST_WORD.matcher(text);
         return HANGS.matcher(text).find() || (word.find() && isSmall.test(word.group()));
     }
@@ -114,7 +118,7 @@ final class ParagraphJoiner {
         }
         boolean nextGoesOn =
                 index + 1 < lines.size() && goesOn(lines.get(index + 1).kept());
-        return nextGoesOn && text.length() < LONG && previous.length() > LONG;
+        return nextGoesOn && text.length() < LONG && previous.length() > LONGEST_HEADING;
     }
 
     private static void append(StringBuilder paragraph, String text) {

@@ -44,7 +44,7 @@ final class GroupFiles {
             "network",
             "terrorist",
             "coalition");
-    private static final Set<String> WORD_NEEDS = Set.of("before", "after", "near");
+    private static final Set<String> WORD_NEEDS = Set.of("before", "after", "near", "without");
     private static final Set<String> LANGUAGES = Set.of("en", "es", "pt", "any");
 
     private final Path folder;
@@ -163,6 +163,9 @@ final class GroupFiles {
         if (where.equals("country")) {
             return Optional.of(new Need.Condition(Need.Where.COUNTRY, "", List.of(what.split("/", -1))));
         }
+        if (where.equals("language") && LANGUAGES.contains(what)) {
+            return Optional.of(new Need.Condition(Need.Where.LANGUAGE, what, List.of()));
+        }
         if (WORD_NEEDS.contains(where) && !what.isEmpty()) {
             String words = what.startsWith("@") ? what.substring(1) : WordClass.ofWord(what);
             return Optional.of(
@@ -171,7 +174,8 @@ final class GroupFiles {
         faults.add(
                 row.fault(
                         "'" + text + "' is no need",
-                        "Use full, context, before:word, after:@class, near:word or country:COL/VEN, with + for and, ; for or"));
+                        "Use full, context, before:word, after:@class, near:word, without:word, language:pt or country:COL/VEN, with +"
+                        + " for and, ; for or"));
         return Optional.empty();
     }
 

@@ -34,8 +34,12 @@ public record Name(String groupId, String text, Kind kind, boolean exact, List<S
         needs = List.copyOf(needs);
     }
 
-    /** Whether the name counts wherever it stands. */
+    /** Whether the name means the group wherever it stands, even if not every place of it is a mention. */
     public boolean unambiguous() {
-        return needs.isEmpty() && kind != Kind.NEVER;
+        boolean free = needs.isEmpty()
+                || needs.stream()
+                        .flatMap(need -> need.conditions().stream())
+                        .anyMatch(condition -> condition.where() == Need.Where.WITHOUT);
+        return free && kind != Kind.NEVER;
     }
 }

@@ -25,13 +25,17 @@ public record Need(List<Condition> conditions) implements Serializable {
         /** The words stand within six words of the name, in its sentence. */
         NEAR,
         /** One of the countries is named somewhere in the article. */
-        COUNTRY
+        COUNTRY,
+        /** The words do not stand in the sentence. */
+        WITHOUT,
+        /** The article is written in the language. */
+        LANGUAGE
     }
 
     /**
      * One thing that must be there.
      *
-     * @param words the word class that is looked for (see {@link WordClass}); empty where none is
+     * @param words the word class that is looked for (see {@link WordClass}), or the language; empty where none is
      * @param countries alpha-3 codes; empty where none is looked for
      */
     public record Condition(Where where, String words, List<String> countries) implements Serializable {

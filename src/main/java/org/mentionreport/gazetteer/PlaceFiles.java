@@ -12,6 +12,9 @@ import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.Row;
 import org.mentionreport.text.Folding;
+import org.mentionreport.text.Lexicon;
+import org.mentionreport.text.Tokeniser;
+import org.mentionreport.text.Tokens;
 
 /** Reads {@code countries.csv}, {@code places.csv} and {@code regions.csv}. */
 final class PlaceFiles {
@@ -36,6 +39,7 @@ final class PlaceFiles {
     private final List<Fault> faults;
     private final Map<String, Country> countries = new LinkedHashMap<>();
     private final List<Place> places = new ArrayList<>();
+    private final Tokeniser tokeniser = new Tokeniser(new Lexicon());
 
     PlaceFiles(Path folder, List<Fault> faults) {
         this.folder = folder;
@@ -52,7 +56,7 @@ final class PlaceFiles {
         for (Row row : DataFile.read(folder, REGIONS, REGION_COLUMNS, faults)) {
             List<String> codes = codes(row);
             if (!codes.isEmpty()) {
-                places.add(new Place(row.get("name"), Place.Kind.REGION, codes, false));
+                add(row.get("name"), Place.Kind.REGION, codes, false);
             }
         }
     }
@@ -85,13 +89,13 @@ final class PlaceFiles {
         }
         List<String> codes = List.of(code);
         for (String name : countryNames(row, alpha2)) {
-            places.add(new Place(name, Place.Kind.COUNTRY, codes, false));
+            add(name, Place.Kind.COUNTRY, codes, false);
         }
         for (String capital : distinct(row, "capital_en", "capital_es", "capital_pt")) {
-            places.add(new Place(capital, Place.Kind.CAPITAL, codes, false));
+            add(capital, Place.Kind.CAPITAL, codes, false);
         }
         for (String demonym : distinct(row, "demonyms_en", "demonyms_es", "demonyms_pt")) {
-            places.add(new Place(demonym, Place.Kind.DEMONYM, codes, false));
+            add(demonym, Place.Kind.DEMONYM, codes, false);
         }
     }
 
@@ -117,6 +121,15 @@ final class PlaceFiles {
         return new LinkedHashSet<>(values.values());
     }
 
+    private void add(String name, Place.Kind kind, List<String> codes, boolean supported) {
+        Tokens words = tokeniser.tokenise(name);
+        int capital = -1;
+        for (int i = words.size() - 1; i >= 0 && kind != Place.Kind.DEMONYM; i--) {
+            capital = words.capital(i) ? i : capital;
+        }
+        places.add(new Place(name, kind, codes, capital, supported));
+    }
+
     private void place(Row row) {
         boolean never = row.get("counts").equals("never");
         if (!Arrays.asList("always", "supported", "never").contains(row.get("counts"))) {
@@ -131,11 +144,7 @@ final class PlaceFiles {
         names.add(row.get("name"));
         names.addAll(row.list("other_names"));
         for (String name : names) {
-            places.add(new Place(
-                    name,
-                    never ? Place.Kind.NEVER : Place.Kind.BELOW,
-                    codes,
-                    row.get("counts").equals("supported")));
+add(name, never ? Place.Kind.NEVER : Place.Kind.BELOW, codes, row.get("counts").equals("supported"));
         }
     }
 

@@ -43,8 +43,7 @@ final class Appositions {
         if (gap == 0) {
             return between.isBlank() || between.chars().anyMatch(c -> JOINING.indexOf(c) >= 0);
         }
-        return between.chars().anyMatch(c -> JOINING.indexOf(c) >= 0)
-                && words.clues(sentenceOf(name.from())).fills("aka", name.end(), next.from());
+        return words.clues(sentenceOf(name.from())).fills("aka", name.end(), next.from());
     }
 
     private int sentenceOf(int token) {

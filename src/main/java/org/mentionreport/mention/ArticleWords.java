@@ -26,6 +26,10 @@ final class ArticleWords {
         return article;
     }
 
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
     Tokens tokens() {
         return tokens;
     }

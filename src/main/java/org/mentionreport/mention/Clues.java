@@ -34,6 +34,11 @@ final class Clues {
         return spans.getOrDefault(wordClass, List.of());
     }
 
+    /** Whether a word belongs to any class. */
+    boolean covers(int token) {
+        return spans.values().stream().flatMap(List::stream).anyMatch(span -> span.from() <= token && token < span.to());
+    }
+
     /** Whether a phrase of the class starts at a word. */
     boolean startsAt(String wordClass, int token) {
         return all(wordClass).stream().anyMatch(span -> span.from() == token);

@@ -1,5 +1,7 @@
 package org.mentionreport.mention;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +52,39 @@ final class CountrySettler {
         if (!setting.countries().isEmpty()) {
             return new Placement(setting.countries(), Basis.ARTICLE, setting.evidence(), "setting");
         }
-        List<Evidence> origin = scene.of(Role.ORIGIN);
-        if (!origin.isEmpty()) {
-            return placement(scene, origin, Basis.ORIGIN, "origin");
+        Placement origin = origin(naming.groupId(), scene);
+        if (origin != null) {
+            return origin;
         }
         List<Evidence> beside = scene.of(Role.BESIDE);
         if (!beside.isEmpty()) {
             return placement(scene, beside, Basis.SENTENCE, "beside");
         }
         return new Placement(List.of(Country.UNKNOWN), Basis.NONE, "", "none");
+    }
+
+    /** The origin that the text states for the group: in the mention's sentence, else anywhere. */
+    private Placement origin(String groupId, Scene scene) {
+        List<Scene> order = new ArrayList<>(scenes);
+        order.add(0, scene);
+        for (Scene stating : order) {
+            List<Evidence> origins = stating.of(Role.ORIGIN).stream()
+                    .filter(place -> nearestGroup(place, stating).equals(groupId))
+                    .toList();
+            if (!origins.isEmpty()) {
+                return placement(stating, origins, Basis.ORIGIN, "origin");
+            }
+        }
+        return null;
+    }
+
+    private static String nearestGroup(Evidence place, Scene scene) {
+        return scene.namings().stream()
+                .min(Comparator.comparingInt(naming -> naming.from() >= place.to()
+                        ? naming.from() - place.to()
+                        : place.from() - naming.to() + 1))
+                .map(Naming::groupId)
+                .orElse("");
     }
 
     /** What an earlier sentence of the paragraph says: of the same group, or of a place without naming another group. */

@@ -2,11 +2,14 @@ package org.mentionreport.mention;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mentionreport.gazetteer.Gazetteer;
 import org.mentionreport.gazetteer.Place;
+import org.mentionreport.text.Folding;
 import org.mentionreport.text.Sentence;
 import org.mentionreport.text.Shape;
 import org.mentionreport.text.Tokens;
@@ -17,6 +20,9 @@ final class EvidenceFinder implements Serializable {
 
     /** "US", "U.S.", "UAE" with their dots. */
     private static final int LONGEST_ACRONYM = 4;
+
+    /** Stands for the section tag and the dateline among the words that name a country. */
+    private static final String AROUND = "\n";
 
     private final Gazetteer gazetteer;
     private final RoleRules roles = new RoleRules();
@@ -36,15 +42,17 @@ final class EvidenceFinder implements Serializable {
     /** The sentences of an article with their places. */
     List<Scene> scenes(ArticleWords words, List<Naming> namings) {
         List<List<Found>> found = new ArrayList<>();
-        Set<String> clear = new HashSet<>();
+        Map<String, Set<String>> clear = new HashMap<>();
         for (int s = 0; s < words.sentences().size(); s++) {
             List<Found> here = found(words, s);
             here.removeIf(place -> isName(place, namings));
-            here.stream().filter(Found::isClear).forEach(place -> addClear(place, clear));
+            here.stream().filter(Found::isClear).forEach(place -> addClear(words, place, clear));
             found.add(here);
         }
-        clear.addAll(ofSection(words.article().section()));
-        clear.addAll(ofSection(words.article().dateline()));
+        for (String around : List.of(words.article().section(), words.article().dateline())) {
+            ofSection(around).forEach(country -> clear.computeIfAbsent(country, c -> new HashSet<>())
+                    .add(AROUND));
+        }
         List<Scene> scenes = new ArrayList<>();
         int naming = 0;
         for (int s = 0; s < words.sentences().size(); s++) {
@@ -58,18 +66,21 @@ final class EvidenceFinder implements Serializable {
         return scenes;
     }
 
-    /** The countries that a section tag or a dateline names. */
+    /** The countries that a section tag or a dateline names; an ambiguous place counts for the likeliest. */
     List<String> ofSection(String words) {
         Tokens tokens = gazetteer.tokeniser().tokenise(words);
         List<String> countries = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            int end = gazetteer.places().longest(tokens, at, tokens.size());
+            int end = longest(tokens, at, tokens.size());
             if (end > at) {
-                for (Place place : gazetteer.places().valuesOf(tokens, at, end)) {
-                    if (place.kind() != Place.Kind.DEMONYM && !place.supported()) {
-                        countries.addAll(place.countries());
-                    }
-                }
+                List<Place> readings = gazetteer.places().valuesOf(tokens, at, end).stream()
+                        .filter(place -> place.kind() != Place.Kind.DEMONYM)
+                        .toList();
+                readings.stream()
+                        .filter(place -> !place.supported())
+                        .findFirst()
+                        .or(() -> readings.stream().findFirst())
+                        .ifPresent(place -> countries.addAll(place.countries()));
                 at = end - 1;
             }
         }
@@ -105,7 +116,7 @@ final class EvidenceFinder implements Serializable {
             }
             List<Place> readings = readings(tokens, sentence, at, end);
             boolean never = readings.stream().anyMatch(place -> place.kind() == Place.Kind.NEVER);
-            if (!readings.isEmpty() && !never && !PersonName.holds(tokens, sentence, at, end, readings.get(0))) {
+            if (!readings.isEmpty() && !never && !PersonName.holds(words, s, at, end, readings.get(0))) {
                 found.add(new Found(at, end, readings));
             }
             at = readings.isEmpty() ? at : end - 1;
@@ -122,11 +133,12 @@ final class EvidenceFinder implements Serializable {
         return gazetteer.places().longest(tokens, from, last + 1);
     }
 
-    /** What a phrase may be as it is written there: but for demonyms, places have a capital. */
+    /** What a phrase may be as it is written there: where the catalogue has a capital, the text needs one. */
     private List<Place> readings(Tokens tokens, Sentence sentence, int from, int to) {
-        boolean capital = sentence.shouted() || tokens.capital(from) || tokens.shape(from) == Shape.DIGITS;
         return gazetteer.places().valuesOf(tokens, from, to).stream()
-                .filter(place -> capital || place.kind() == Place.Kind.DEMONYM)
+                .filter(place -> sentence.shouted()
+                        || place.capital() < 0
+                        || tokens.capital(from + place.capital()))
                 .toList();
     }
 
@@ -134,25 +146,26 @@ final class EvidenceFinder implements Serializable {
         return namings.stream().anyMatch(naming -> naming.covers(place.from()) && naming.inserted() != place.from());
     }
 
-    private static void addClear(Found place, Set<String> clear) {
+    /** Notes which countries the article names beyond doubt, and by which words. */
+    private static void addClear(ArticleWords words, Found place, Map<String, Set<String>> clear) {
+        String name = Folding.fold(words.tokens().words(place.from(), place.to()));
         for (Place reading : place.readings()) {
             if (!reading.supported()) {
-                clear.addAll(reading.countries());
+                reading.countries().forEach(country -> clear.computeIfAbsent(country, c -> new HashSet<>())
+                        .add(name));
             }
         }
     }
 
     /** Settles what each place is: what the article names otherwise goes before what the name mostly means. */
-    private static List<Evidence> resolve(ArticleWords words, int s, List<Found> found, Set<String> clear) {
+    private static List<Evidence> resolve(
+            ArticleWords words, int s, List<Found> found, Map<String, Set<String>> clear) {
         List<Evidence> evidence = new ArrayList<>();
-        for (Found place : found) {
-            Place chosen = null;
-            for (Place reading : place.readings()) {
-                boolean named = clear.containsAll(reading.countries());
-                boolean better = chosen == null || named && !clear.containsAll(chosen.countries());
-                if (better && (named || !reading.supported())) {
-                    chosen = reading;
-                }
+        for (int i = 0; i < found.size(); i++) {
+            Found place = found.get(i);
+            Place chosen = within(words, place, i + 1 < found.size() ? found.get(i + 1) : null);
+            if (chosen == null) {
+                chosen = supported(words, place, clear);
             }
             if (chosen != null) {
                 Place.Kind kind = isAdjective(words, s, place) ? Place.Kind.DEMONYM : chosen.kind();
@@ -160,6 +173,42 @@ final class EvidenceFinder implements Serializable {
             }
         }
         return evidence;
+    }
+
+    /** "Tripoli, Lebanon", "Amazonas, Venezuela": the country that follows at once says which one is meant; null for none. */
+    private static Place within(ArticleWords words, Found place, Found next) {
+        if (next == null || next.from() != place.to() || place.readings().size() < 2) {
+            return null;
+        }
+        String gap = words.tokens().gapAfter(place.to() - 1).strip();
+        if (!gap.equals(",") && !gap.equals("(") && !gap.equals("-")) {
+            return null;
+        }
+        Set<String> countries = new HashSet<>();
+        next.readings().forEach(reading -> countries.addAll(reading.countries()));
+        return place.readings().stream()
+                .filter(reading -> countries.containsAll(reading.countries()) && !reading.countries().isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Place supported(ArticleWords words, Found place, Map<String, Set<String>> clear) {
+        String name = Folding.fold(words.tokens().words(place.from(), place.to()));
+        Place chosen = null;
+        boolean chosenNamed = false;
+        for (Place reading : place.readings()) {
+            boolean named = reading.countries().stream().allMatch(country -> isNamedOtherwise(country, name, clear));
+            if ((named || !reading.supported()) && (chosen == null || named && !chosenNamed)) {
+                chosen = reading;
+                chosenNamed = named;
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean isNamedOtherwise(String country, String name, Map<String, Set<String>> clear) {
+        Set<String> names = clear.getOrDefault(country, Set.of());
+        return names.size() > 1 || !names.isEmpty() && !names.contains(name);
     }
 
     /** "US officials", "its US ally": a short acronym of a country that no article or preposition governs is an adjective. */

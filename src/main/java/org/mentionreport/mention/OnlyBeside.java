@@ -16,6 +16,9 @@ final class OnlyBeside implements RoleRule {
                 || scene.clues().endsAt("compare", before)) {
             return Role.BESIDE;
         }
+        if (scene.clues().endsAt("street-before", place.from()) || scene.clues().startsAt("street-after", place.to())) {
+            return Role.BESIDE;
+        }
         return isOneSideOfBorder(place, scene) || isHelper(place, scene) ? Role.BESIDE : null;
     }
 

@@ -21,7 +21,10 @@ final class OriginOfGroup implements RoleRule {
         if ((place.isDemonym() || owner) && groupFollows(place, scene)) {
             return Role.ORIGIN;
         }
-        if (place.isDemonym() && groupPrecedes(place, scene)) {
+        if (place.isDemonym() && (groupPrecedes(place, scene) || nameTouches(place, scene))) {
+            return Role.ORIGIN;
+        }
+        if (isAppositionsPlace(place, scene)) {
             return Role.ORIGIN;
         }
         return place.kind() == Place.Kind.COUNTRY && namePrecedes(place, scene) ? Role.ORIGIN : null;
@@ -75,7 +78,23 @@ final class OriginOfGroup implements RoleRule {
         return preposition > scene.sentence().from()
                 && scene.clues().startsAt("from", preposition)
                 && scene.clues().endsAt("from", place.from())
-                && scene.namings().stream().anyMatch(naming -> naming.end() == preposition)
-                && scene.together(preposition - 1, place.to());
+                && scene.namings().stream().anyMatch(naming -> naming.end() == preposition);
+    }
+
+    /** "Hezbollah, libanés,": a demonym right behind the name. */
+    private static boolean nameTouches(Evidence place, Scene scene) {
+        return scene.namings().stream().anyMatch(naming -> naming.end() == place.from());
+    }
+
+    /** "Los Rastrojos, agrupación del Valle del Cauca": a place of the group noun that stands in apposition to the name. */
+    private static boolean isAppositionsPlace(Evidence place, Scene scene) {
+        if (!scene.clues().endsAt("from", place.from())) {
+            return false;
+        }
+        return scene.namings().stream()
+                .filter(naming -> naming.end() < place.from() && place.from() - naming.end() <= REACH + 1)
+                .anyMatch(naming -> scene.tokens().gapHolds(naming.end() - 1, ',')
+                        && scene.clues().within(WordClass.GROUP, naming.end(), place.from())
+                        && scene.together(naming.end(), place.to()));
     }
 }

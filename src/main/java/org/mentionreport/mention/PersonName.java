@@ -1,7 +1,6 @@
 package org.mentionreport.mention;
 
 import org.mentionreport.gazetteer.Place;
-import org.mentionreport.text.Lexicon;
 import org.mentionreport.text.Sentence;
 import org.mentionreport.text.Shape;
 import org.mentionreport.text.Tokens;
@@ -13,19 +12,27 @@ import org.mentionreport.text.Tokens;
 final class PersonName {
     private PersonName() {}
 
-    static boolean holds(Tokens tokens, Sentence sentence, int from, int to, Place place) {
+    static boolean holds(ArticleWords words, int s, int from, int to, Place place) {
+        Tokens tokens = words.tokens();
+        Sentence sentence = words.sentences().get(s);
         boolean possible = place.kind() == Place.Kind.BELOW || place.kind() == Place.Kind.CAPITAL;
         if (!possible || sentence.shouted() || isHeading(tokens, sentence)) {
             return false;
         }
-        boolean before = from > sentence.from() && isUnknownName(tokens, from - 1) && isJoined(tokens, from - 1);
-        boolean after =
-                place.supported() && to < sentence.to() && isUnknownName(tokens, to) && isJoined(tokens, to - 1);
-        return before && from - 1 > sentence.from() || after;
+        boolean before = from - 1 > sentence.from() && isName(words, s, from - 1) && isJoined(tokens, from - 1);
+        boolean after = place.supported()
+                && to < sentence.to()
+                && isName(words, s, to)
+                && isJoined(tokens, to - 1)
+                && !words.gazetteer().places().startsPhrase(tokens.word(to));
+        return before || after;
     }
 
-    private static boolean isUnknownName(Tokens tokens, int token) {
-        return tokens.shape(token) == Shape.CAPITALISED && tokens.word(token) == Lexicon.UNKNOWN;
+    /** A capitalised word that is in no class: neither "Governor" nor "Northern", but perhaps "Juan". */
+    private static boolean isName(ArticleWords words, int s, int token) {
+        return words.tokens().shape(token) == Shape.CAPITALISED
+                && !words.clues(s).covers(token)
+                && !words.gazetteer().places().startsPhrase(words.tokens().word(token));
     }
 
     private static boolean isJoined(Tokens tokens, int token) {

@@ -1,16 +1,28 @@
 package org.mentionreport.mention;
 
-/** "born in Medellín", "a native of Jalisco": where a person comes from is not where the group is. */
+/** "born in Medellín", "founded by deportees in Los Angeles": where somebody or something comes from is not where the group is. */
 final class PersonsOrigin implements RoleRule {
     private static final long serialVersionUID = 1;
+    private static final int REACH = 8;
 
     @Override
     public Role roleOf(Evidence place, Scene scene) {
+        int before = place.from() > scene.sentence().from() && scene.clues().startsAt("article", place.from() - 1)
+                ? place.from() - 1
+                : place.from();
         return scene.clues().endsAt("born", place.from())
-                        || place.from() > scene.sentence().from()
-                                && scene.clues().endsAt("born", place.from() - 1)
-                                && scene.clues().startsAt("article", place.from() - 1)
+                        || scene.clues().endsAt("born", before)
+                        || isBirth(place, scene)
                 ? Role.BESIDE
                 : null;
+    }
+
+    private static boolean isBirth(Evidence place, Scene scene) {
+        return scene.clues().all("birth").stream()
+                .anyMatch(birth -> birth.to() <= place.from()
+                        && place.from() - birth.to() <= REACH
+                        && scene.together(birth.from(), place.to())
+                        && scene.namings().stream()
+                                .noneMatch(naming -> birth.to() <= naming.from() && naming.to() <= place.from()));
     }
 }

@@ -17,7 +17,10 @@ record Scene(Tokens tokens, Sentence sentence, Clues clues, List<Naming> namings
         return evidence.stream().filter(e -> e.role() == role).toList();
     }
 
-    /** The clause that a word stands in, in word numbers: sentences part at "while", "but" and semicolons. */
+    /**
+     * The clause that a word stands in, in word numbers: sentences part at "while", "but" and semicolons, at the comma that ends an
+     * opening "While ...", and at ", and" where each side names a group and a place of its own.
+     */
     Clues.Span clauseOf(int token) {
         int from = sentence.from();
         int to = sentence.to();
@@ -28,8 +31,11 @@ record Scene(Tokens tokens, Sentence sentence, Clues clues, List<Naming> namings
                 to = Math.min(to, clause.from());
             }
         }
+        boolean opening = clues.startsAt("clause", sentence.from());
         for (int at = sentence.from(); at < sentence.to() - 1; at++) {
-            if (tokens.gapHolds(at, ';')) {
+            boolean ends = opening && tokens.gapHolds(at, ',') && holdsOwn(sentence.from(), at + 1);
+            opening &= !ends;
+            if (ends || tokens.gapHolds(at, ';') || isJoint(at)) {
                 if (at < token) {
                     from = Math.max(from, at + 1);
                 } else {
@@ -38,6 +44,18 @@ record Scene(Tokens tokens, Sentence sentence, Clues clues, List<Naming> namings
             }
         }
         return new Clues.Span(from, to);
+    }
+
+    private boolean isJoint(int at) {
+        return tokens.gapHolds(at, ',')
+                && clues.startsAt("and", at + 1)
+                && holdsOwn(sentence.from(), at + 1)
+                && holdsOwn(at + 1, sentence.to());
+    }
+
+    private boolean holdsOwn(int from, int to) {
+        return namings.stream().anyMatch(naming -> from <= naming.from() && naming.to() <= to)
+                && of(Role.LOCATION).stream().anyMatch(place -> from <= place.from() && place.to() <= to);
     }
 
     /** Whether words from one to another stand together without punctuation between. */

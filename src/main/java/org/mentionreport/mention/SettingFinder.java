@@ -46,6 +46,7 @@ final class SettingFinder {
         for (int s = 0; s < scenes.size(); s++) {
             weigh(scenes.get(s), positionWeight(article, scenes.get(s), s), weights, words);
         }
+        weights.keySet().retainAll(words.keySet());
         return choose(weights, words);
     }
 
@@ -64,9 +65,16 @@ final class SettingFinder {
                     / Math.sqrt(evidence.countries().size());
             for (String country : evidence.countries()) {
                 weights.merge(country, weight, Double::sum);
-                words.putIfAbsent(country, tokens.words(evidence.from(), evidence.to()));
+                if (places(evidence.role())) {
+                    words.putIfAbsent(country, tokens.words(evidence.from(), evidence.to()));
+                }
             }
         }
+    }
+
+    /** Asides weigh only for a country that something places as well. */
+    private static boolean places(Role role) {
+        return role == Role.LOCATION || role == Role.HINT || role == Role.DATELINE;
     }
 
     private static double roleWeight(Role role) {

@@ -48,6 +48,11 @@ public final class PhraseTrie<V extends Serializable> implements Serializable {
         return edges[slot] == 0 ? NONE : targets[slot];
     }
 
+    /** Whether some phrase starts with a word. */
+    public boolean startsPhrase(int word) {
+        return child(ROOT, word) != NONE;
+    }
+
     /** What a phrase that ends at a node stands for; empty where none does. */
     public List<V> valuesAt(int node) {
         return values.get(node);

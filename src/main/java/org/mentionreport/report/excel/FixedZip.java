@@ -12,8 +12,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Copies a zip file so that it holds no time of its making: the same content is the same bytes. */
 final class FixedZip {
-    /** The first moment a zip entry can hold; set as local time, so that no time zone moves it. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Set as local time, so that no time zone moves it; the format's first moment itself would be written with a zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 

@@ -57,6 +57,7 @@ enum Phrase {
     SUMMARY_PERIOD("first", "last", "asof"),
     SUMMARY_NO_PERIOD("asof"),
     SUMMARY_READ("seen", "articles", "duplicates", "rejected", "inputs"),
+    SUMMARY_INPUTS_MORE("more"),
     SUMMARY_MENTIONS,
     SUMMARY_ARTICLES("read", "rate"),
     SUMMARY_GROUPS("countries"),

@@ -27,6 +27,7 @@ final class SummarySheet {
     private static final int RIGHT = 10;
     private static final int LAST_COLUMN = WIDTHS.length - 1;
     private static final int TOP = 10;
+    private static final int MOST_INPUTS = 5;
     private static final int NUMBERS_ROW = 4;
     private static final int TABLES_ROW = 7;
     private static final int NOTES_ROW = TABLES_ROW + TOP + 3;
@@ -83,8 +84,18 @@ final class SummarySheet {
                                 "articles", words.number(totals.articles()),
                                 "duplicates", words.number(totals.duplicates()),
                                 "rejected", words.number(totals.rejected()),
-                                "inputs", String.join(", ", source.inputs()))),
+                                "inputs", inputs())),
                 styles.paragraph);
+    }
+
+    private String inputs() {
+        List<String> all = source.inputs();
+        String shown = String.join(", ", all.subList(0, Math.min(MOST_INPUTS, all.size())));
+        return all.size() <= MOST_INPUTS
+                ? shown
+                : shown + " "
+                        + words.text(
+                                Phrase.SUMMARY_INPUTS_MORE, Map.of("more", words.number(all.size() - MOST_INPUTS)));
     }
 
     private String period() {

@@ -1,0 +1,102 @@
+package org.mentionreport.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputListingTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFolderIsReadWithAllBelowItInTheOrderOfTheSources() throws IOException {
+        write("b/two.txt");
+        write("a.txt");
+        write("b/c/three.txt");
+        assertThat(sources(folder.toString())).containsExactly("a.txt", "b/c/three.txt", "b/two.txt");
+    }
+
+    @Test
+    void namesWithADotAreSkippedAndNamesWithAnUnderscoreAreRead() throws IOException {
+        write(".hidden.txt");
+        write(".git/object.txt");
+        write("_kept.txt");
+        write("_folder/kept.txt");
+        assertThat(sources(folder.toString())).containsExactly("_folder/kept.txt", "_kept.txt");
+    }
+
+    @Test
+    void aLoopOfLinksEnds() throws IOException {
+        write("inner/article.txt");
+        Files.createSymbolicLink(folder.resolve("inner/up"), folder);
+        assertThat(sources(folder.toString())).containsExactly("inner/article.txt");
+    }
+
+    @Test
+    void aBrokenLinkStaysInTheListSoThatReadingItSaysWhy() throws IOException {
+        Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere.txt"));
+        assertThat(sources(folder.toString())).containsExactly("gone.txt");
+    }
+
+    @Test
+    void aSingleFileIsNamedByItself() throws IOException {
+        write("b/two.txt");
+        assertThat(sources(folder.resolve("b/two.txt").toString())).containsExactly("two.txt");
+    }
+
+    @Test
+    void aPatternIsRelativeToItsFixedPart() throws IOException {
+        write("x/one.txt");
+        write("x/two.csv");
+        write("x/deep/three.txt");
+        assertThat(sources(folder + "/x/*.txt")).containsExactly("one.txt");
+        assertThat(sources(folder + "/**.txt")).containsExactly("x/deep/three.txt", "x/one.txt");
+    }
+
+    @Test
+    void aFileAddressIsAPath() throws IOException {
+        write("with blank/one.txt");
+        assertThat(sources(folder.resolve("with blank").toUri().toString())).containsExactly("one.txt");
+    }
+
+    @Test
+    void onlySharedPathsAreLedByTheInputsNumber() throws IOException {
+        write("one/same.txt");
+        write("one/only.txt");
+        write("two/same.txt");
+        assertThat(sources(folder + "/one", folder + "/two")).containsExactly("1/same.txt", "2/same.txt", "only.txt");
+    }
+
+    @Test
+    void aMissingInputIsNamed() {
+        assertThatThrownBy(() -> InputListing.list(List.of(folder + "/absent")))
+                .isInstanceOf(NoInputException.class)
+                .hasMessageContaining("absent")
+                .hasMessageContaining("--input");
+    }
+
+    @Test
+    void aFolderWithoutFilesIsNoInput() {
+        assertThatThrownBy(() -> InputListing.list(List.of(folder.toString())))
+                .isInstanceOf(NoInputException.class)
+                .hasMessageContaining(folder.toString());
+    }
+
+    private List<String> sources(String... inputs) {
+        return InputListing.list(List.of(inputs)).stream()
+                .map(InputFile::source)
+                .toList();
+    }
+
+    private void write(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "text");
+    }
+}
