@@ -12,6 +12,9 @@ final class Line {
     private final boolean isIndented;
     private List<Passage> pieces;
 
+    /** Asked for many times between two cuts; null until asked. */
+    private String kept;
+
     private Line(List<Passage> pieces, boolean isAfterBlank, boolean isIndented) {
         this.pieces = pieces;
         this.isAfterBlank = isAfterBlank;
@@ -46,8 +49,11 @@ final class Line {
 
     /** What is kept of it, empty if nothing is. */
     String kept() {
-        String kept = keptWithGaps();
-        return kept.contains("  ") ? kept.replaceAll(" {2,}", " ") : kept;
+        if (kept == null) {
+            String gaps = keptWithGaps();
+            kept = gaps.contains("  ") ? gaps.replaceAll(" {2,}", " ") : gaps;
+        }
+        return kept;
     }
 
     /** The same, wide blanks as they stand: agencies set a headline apart by them. */
@@ -78,6 +84,7 @@ final class Line {
 
     /** Divides each kept piece. */
     void cut(Function<String, List<Passage>> division) {
+        kept = null;
         pieces = pieces.stream()
                 .flatMap(piece -> piece.kept() ? division.apply(piece.text()).stream() : Stream.of(piece))
                 .filter(piece -> !piece.text().isBlank())

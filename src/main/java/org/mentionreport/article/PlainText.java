@@ -11,9 +11,6 @@ final class PlainText {
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(a|b|i|u|em|strong|span|font|small|sup|sub|img|iframe|script|style|figcaption)\\b[^<>]*>");
     private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff\\ufffc]|[\\p{Cc}&&[^\\n\\t]]");
-    private static final Pattern BLANKS = Pattern.compile("[\\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]");
 
     private PlainText() {}
 
@@ -27,9 +24,30 @@ final class PlainText {
         } else if (TAG.matcher(text).find() || ENTITY.matcher(text).find()) {
             text = withoutInlineMarkup(text);
         }
-        text = INVISIBLE.matcher(text).replaceAll("");
-        text = BLANKS.matcher(text).replaceAll(" ");
+        text = visible(text);
         return Normalizer.normalize(withoutQuotesOfACell(text), Normalizer.Form.NFC);
+    }
+
+    /** Without controls, soft hyphens and marks of no width; every blank is a plain one. */
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character == '\n' || (character >= ' ' && character < 0x7f)) {
+                visible.append(character);
+            } else if (character == '\t' || Character.isSpaceChar(character)) {
+                visible.append(' ');
+            } else if (!isInvisible(character)) {
+                visible.append(character);
+            }
+        }
+        return visible.toString();
+    }
+
+    /** Controls, format characters (soft hyphen, marks of direction, byte order mark) and what stands for an object. */
+    private static boolean isInvisible(char character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL || type == Character.FORMAT || character == '\ufffc';
     }
 
     /** One line, as a title or a name needs it. */

@@ -1,17 +1,19 @@
 package org.mentionreport.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.mentionreport.gazetteer.Country;
 
 /** Settles the countries of a mention: sentence, paragraph, article, origin, none. The first rule that applies decides. */
 final class CountrySettler {
     /** How many sentences back a paragraph reaches in texts that have lost their paragraphs. */
     private static final int PARAGRAPH_REACH = 4;
+    /** In a survey each group has some sentences of its own: so far back its last place still holds. */
+    private static final int SURVEY_REACH = 10;
+    /** An article without a setting that names so many groups is a survey. */
+    private static final int SURVEY_GROUPS = 5;
 
     private final List<CountryRule> inSentence = List.of(
             new EventPlace(),
@@ -23,11 +25,18 @@ final class CountrySettler {
     private final List<CountryRule> inParagraph = List.of(new WholeSentence(), new ActingAuthorities());
     private final List<Scene> scenes;
     private final Setting setting;
+    private final boolean survey;
     private final Map<Naming, Placement> settled = new HashMap<>();
 
     CountrySettler(List<Scene> scenes, Setting setting) {
         this.scenes = scenes;
         this.setting = setting;
+        long groups = scenes.stream()
+                .flatMap(scene -> scene.namings().stream())
+                .map(Naming::groupId)
+                .distinct()
+                .count();
+        this.survey = setting.countries().isEmpty() && groups >= SURVEY_GROUPS;
     }
 
     /** Where a naming of a sentence is filed; to be asked in the order of the text. */
@@ -39,70 +48,69 @@ final class CountrySettler {
 
     private Placement find(int at, Naming naming) {
         Scene scene = scenes.get(at);
+        boolean example = Example.is(scene, naming);
         for (CountryRule rule : inSentence) {
-            List<Evidence> evidence = rule.settle(scene, naming);
+            List<Evidence> evidence = example && rule instanceof ActingAuthorities
+                    ? List.of()
+                    : rule.settle(scene, naming);
             if (!evidence.isEmpty()) {
                 return placement(scene, evidence, Basis.SENTENCE, rule.name());
             }
         }
+        List<Evidence> birthplace = scene.of(Role.BIRTHPLACE).stream()
+                .filter(place -> setting.countries().isEmpty() || setting.countries().containsAll(place.countries()))
+                .toList();
+        if (!birthplace.isEmpty()) {
+            return placement(scene, birthplace, Basis.SENTENCE, "birthplace");
+        }
+        if (!example) {
+            Placement around = around(at, naming);
+            if (around != null) {
+                return around;
+            }
+        }
+        Placement origin = Origin.of(naming, scene, scenes);
+        if (origin != null) {
+            return origin;
+        }
+        List<Evidence> last = new ArrayList<>(scene.of(Role.BIRTHPLACE));
+        if (!example) {
+            last.addAll(scene.of(Role.BESIDE));
+            last.addAll(scene.of(Role.SPEAKER));
+        }
+        return last.isEmpty()
+                ? new Placement(List.of(Country.UNKNOWN), Basis.NONE, "", "none")
+                : placement(scene, last, Basis.SENTENCE, "beside");
+    }
+
+    private Placement around(int at, Naming naming) {
         Placement paragraph = inParagraph(at, naming);
         if (paragraph != null) {
             return paragraph;
         }
-        if (!setting.countries().isEmpty()) {
-            return new Placement(setting.countries(), Basis.ARTICLE, setting.evidence(), "setting");
-        }
-        Placement origin = origin(naming.groupId(), scene);
-        if (origin != null) {
-            return origin;
-        }
-        List<Evidence> beside = scene.of(Role.BESIDE);
-        if (!beside.isEmpty()) {
-            return placement(scene, beside, Basis.SENTENCE, "beside");
-        }
-        return new Placement(List.of(Country.UNKNOWN), Basis.NONE, "", "none");
-    }
-
-    /** The origin that the text states for the group: in the mention's sentence, else anywhere. */
-    private Placement origin(String groupId, Scene scene) {
-        List<Scene> order = new ArrayList<>(scenes);
-        order.add(0, scene);
-        for (Scene stating : order) {
-            List<Evidence> origins = stating.of(Role.ORIGIN).stream()
-                    .filter(place -> nearestGroup(place, stating).equals(groupId))
-                    .toList();
-            if (!origins.isEmpty()) {
-                return placement(stating, origins, Basis.ORIGIN, "origin");
-            }
-        }
-        return null;
-    }
-
-    private static String nearestGroup(Evidence place, Scene scene) {
-        return scene.namings().stream()
-                .min(Comparator.comparingInt(naming -> naming.from() >= place.to()
-                        ? naming.from() - place.to()
-                        : place.from() - naming.to() + 1))
-                .map(Naming::groupId)
-                .orElse("");
+        return setting.countries().isEmpty()
+                ? null
+                : new Placement(setting.countries(), Basis.ARTICLE, setting.evidence(), "setting");
     }
 
     /** What an earlier sentence of the paragraph says: of the same group, or of a place without naming another group. */
     private Placement inParagraph(int at, Naming naming) {
-        for (int s = at - 1;
-                s >= 0 && at - s <= PARAGRAPH_REACH && isSameParagraph(scenes.get(s), scenes.get(at));
-                s--) {
+        int reach = survey ? SURVEY_REACH : PARAGRAPH_REACH;
+        for (int s = at - 1; s >= 0 && at - s <= reach && isSameParagraph(scenes.get(s), scenes.get(at)); s--) {
             Scene before = scenes.get(s);
             for (Naming other : before.namings()) {
-                if (other.groupId().equals(naming.groupId())) {
-                    Placement placement = settled.get(other);
-                    if (placement.basis() == Basis.SENTENCE || placement.basis() == Basis.PARAGRAPH) {
-                        return new Placement(
-                                placement.countries(), Basis.PARAGRAPH, placement.evidence(), "same group before");
-                    }
+                Placement placement = settled.get(other);
+                boolean placed = placement.basis() == Basis.SENTENCE || placement.basis() == Basis.PARAGRAPH;
+                if (placed && other.groupId().equals(naming.groupId())) {
+                    return new Placement(
+                            narrow(placement.countries()),
+                            Basis.PARAGRAPH,
+                            placement.evidence(),
+                            "same group before");
                 }
             }
-            if (before.namings().isEmpty() || !setting.countries().isEmpty()) {
+            boolean othersOnly = !before.namings().isEmpty();
+            if (!survey && (!othersOnly || !setting.countries().isEmpty())) {
                 for (CountryRule rule : inParagraph) {
                     List<Evidence> evidence = rule.settle(before, naming);
                     if (!evidence.isEmpty()) {
@@ -118,16 +126,17 @@ final class CountrySettler {
         return before.sentence().paragraph() == scene.sentence().paragraph();
     }
 
-    private static Placement placement(Scene scene, List<Evidence> evidence, Basis basis, String rule) {
-        List<String> countries = evidence.stream()
-                .flatMap(e -> e.countries().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        String words = evidence.stream()
-                .map(e -> scene.tokens().words(e.from(), e.to()))
-                .distinct()
-                .collect(Collectors.joining("; "));
-        return new Placement(countries, basis, words, rule);
+    /** Of several countries that an earlier sentence names, those that the article is about, if any is. */
+    private List<String> narrow(List<String> countries) {
+        List<String> both =
+                countries.stream().filter(setting.countries()::contains).toList();
+        return both.isEmpty() ? countries : both;
+    }
+
+    private Placement placement(Scene scene, List<Evidence> evidence, Basis basis, String rule) {
+        Placement placement = Placement.of(scene, evidence, basis, rule);
+        return basis == Basis.PARAGRAPH
+                ? new Placement(narrow(placement.countries()), basis, placement.evidence(), rule)
+                : placement;
     }
 }

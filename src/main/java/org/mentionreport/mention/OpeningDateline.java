@@ -1,5 +1,6 @@
 package org.mentionreport.mention;
 
+import org.mentionreport.text.Shape;
 import org.mentionreport.text.Tokens;
 
 /** "BOGOTA, 3 JAN 90 (AGENCY) --", "Lima, Peru (AFP) -": the place that opens a dispatch says where it was sent from. */
@@ -16,7 +17,13 @@ final class OpeningDateline implements RoleRule {
                 || tokens.start(place.from()) - start <= 30
                         && scene.evidence().get(0).from() < place.from()
                         && scene.evidence().get(0).to() == place.from();
-        if (!opens || place.isDemonym()) {
+        if (place.isDemonym()) {
+            return null;
+        }
+        if (isShoutedInPassing(place, scene)) {
+            return Role.DATELINE;
+        }
+        if (!opens) {
             return null;
         }
         String after = tokens.text()
@@ -25,6 +32,15 @@ final class OpeningDateline implements RoleRule {
                         || after.matches("(?s)^(,? [^.()]{0,40})?\\s+(--|–|—|-)\\s.*") && isShort(after)
                 ? Role.DATELINE
                 : null;
+    }
+
+    /** "EEUU-ataque-Afganistán WASHINGTON - Las fuerzas": capitals and a dash, behind the agency's key words. */
+    private static boolean isShoutedInPassing(Evidence place, Scene scene) {
+        Tokens tokens = scene.tokens();
+        return !scene.sentence().shouted()
+                && place.to() < scene.sentence().to()
+                && tokens.shape(place.to() - 1) == Shape.UPPER
+                && tokens.gapAfter(place.to() - 1).matches("\\s+[-–—]+\\s+.*");
     }
 
     /** Between the place and the dash stand at most a date and an agency. */

@@ -10,11 +10,10 @@ final class PersonsOrigin implements RoleRule {
         int before = place.from() > scene.sentence().from() && scene.clues().startsAt("article", place.from() - 1)
                 ? place.from() - 1
                 : place.from();
-        return scene.clues().endsAt("born", place.from())
-                        || scene.clues().endsAt("born", before)
-                        || isBirth(place, scene)
-                ? Role.BESIDE
-                : null;
+        if (scene.clues().endsAt("born", place.from()) || scene.clues().endsAt("born", before)) {
+            return Role.BESIDE;
+        }
+        return isBirth(place, scene) ? Role.BIRTHPLACE : null;
     }
 
     private static boolean isBirth(Evidence place, Scene scene) {

@@ -10,6 +10,8 @@ enum Role {
     DATELINE,
     /** Where a group comes from. */
     ORIGIN,
+    /** Where somebody or something was born or founded. */
+    BIRTHPLACE,
     /** Who speaks, sanctions or asks from afar. */
     SPEAKER,
     /** A place only named beside: a neighbour, a birthplace, a comparison. */

@@ -13,8 +13,8 @@ final class SameClause implements CountryRule {
     @Override
     public List<Evidence> settle(Scene scene, Naming naming) {
         Clues.Span clause = scene.clauseOf(naming.from());
-        return scene.of(Role.LOCATION).stream()
+        return Narrowing.of(scene.of(Role.LOCATION).stream()
                 .filter(place -> clause.from() <= place.from() && place.to() <= clause.to())
-                .toList();
+                .toList());
     }
 }

@@ -35,7 +35,7 @@ record Scene(Tokens tokens, Sentence sentence, Clues clues, List<Naming> namings
         for (int at = sentence.from(); at < sentence.to() - 1; at++) {
             boolean ends = opening && tokens.gapHolds(at, ',') && holdsOwn(sentence.from(), at + 1);
             opening &= !ends;
-            if (ends || tokens.gapHolds(at, ';') || isJoint(at)) {
+            if (ends || tokens.gapHolds(at, ';') || isJoint(at) || opensRelative(at)) {
                 if (at < token) {
                     from = Math.max(from, at + 1);
                 } else {
@@ -44,6 +44,13 @@ record Scene(Tokens tokens, Sentence sentence, Clues clues, List<Naming> namings
             }
         }
         return new Clues.Span(from, to);
+    }
+
+    /** ", who was arrested in Venezuela" speaks of whoever was named last. */
+    private boolean opensRelative(int at) {
+        return tokens.gapHolds(at, ',')
+                && clues.startsAt("relative", at + 1)
+                && namings.stream().noneMatch(naming -> naming.end() == at + 1);
     }
 
     private boolean isJoint(int at) {

@@ -24,7 +24,7 @@ final class SettingFinder {
     /** The least share of all weight that the first country has in an article that has a setting. */
     private static final double LEAST_SHARE = 0.34;
     /** What a further country weighs at least, compared with the first. */
-    private static final double FURTHER = 0.7;
+    private static final double FURTHER = 0.6;
 
     private final EvidenceFinder places;
 
@@ -82,7 +82,7 @@ final class SettingFinder {
             case LOCATION -> 1;
             case HINT -> HINT_WEIGHT;
             case DATELINE -> DATELINE_WEIGHT;
-            case ORIGIN, SPEAKER, BESIDE -> ASIDE_WEIGHT;
+            case ORIGIN, BIRTHPLACE, SPEAKER, BESIDE -> ASIDE_WEIGHT;
         };
     }
 

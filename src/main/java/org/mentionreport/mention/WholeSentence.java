@@ -12,6 +12,6 @@ final class WholeSentence implements CountryRule {
 
     @Override
     public List<Evidence> settle(Scene scene, Naming naming) {
-        return scene.of(Role.LOCATION);
+        return Narrowing.of(scene.of(Role.LOCATION));
     }
 }
