@@ -102,7 +102,10 @@ final class CatalogueCheck {
 
     private void needKnown(GroupFiles.NamedRow row, Need.Condition condition) {
         String words = condition.words();
-        if (condition.where() != Need.Where.LANGUAGE && !words.isEmpty() && !words.startsWith("=") && !files.classes().containsKey(words)) {
+        if (condition.where() != Need.Where.LANGUAGE
+                && !words.isEmpty()
+                && !words.startsWith("=")
+                && !files.classes().containsKey(words)) {
             faults.add(row.row()
                     .fault(
                             "there is no word class '@" + words + "'",

@@ -171,10 +171,9 @@ final class GroupFiles {
             return Optional.of(
                     new Need.Condition(Need.Where.valueOf(where.toUpperCase(Locale.ROOT)), words, List.of()));
         }
-        faults.add(
-                row.fault(
-                        "'" + text + "' is no need",
-                        "Use full, context, before:word, after:@class, near:word, without:word, language:pt or country:COL/VEN, with +"
+        faults.add(row.fault(
+                "'" + text + "' is no need",
+                "Use full, context, before:word, after:@class, near:word, without:word, language:pt or country:COL/VEN, with +"
                         + " for and, ; for or"));
         return Optional.empty();
     }

@@ -13,7 +13,8 @@ import java.util.List;
  *     texts have no capital there, it is another word
  * @param supported whether it is ambiguous and counts only where the article names its country otherwise
  */
-public record Place(String name, Kind kind, List<String> countries, int capital, boolean supported) implements Serializable {
+public record Place(String name, Kind kind, List<String> countries, int capital, boolean supported)
+        implements Serializable {
 
     /** What a place is; {@code NEVER} is a longer phrase that holds a place and points nowhere ("The Washington Post"). */
     public enum Kind {

@@ -144,7 +144,11 @@ final class PlaceFiles {
         names.add(row.get("name"));
         names.addAll(row.list("other_names"));
         for (String name : names) {
-add(name, never ? Place.Kind.NEVER : Place.Kind.BELOW, codes, row.get("counts").equals("supported"));
+            add(
+                    name,
+                    never ? Place.Kind.NEVER : Place.Kind.BELOW,
+                    codes,
+                    row.get("counts").equals("supported"));
         }
     }
 

@@ -36,7 +36,9 @@ final class Clues {
 
     /** Whether a word belongs to any class. */
     boolean covers(int token) {
-        return spans.values().stream().flatMap(List::stream).anyMatch(span -> span.from() <= token && token < span.to());
+        return spans.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(span -> span.from() <= token && token < span.to());
     }
 
     /** Whether a phrase of the class starts at a word. */

@@ -50,15 +50,15 @@ final class CountrySettler {
         Scene scene = scenes.get(at);
         boolean example = Example.is(scene, naming);
         for (CountryRule rule : inSentence) {
-            List<Evidence> evidence = example && rule instanceof ActingAuthorities
-                    ? List.of()
-                    : rule.settle(scene, naming);
+            List<Evidence> evidence =
+                    example && rule instanceof ActingAuthorities ? List.of() : rule.settle(scene, naming);
             if (!evidence.isEmpty()) {
                 return placement(scene, evidence, Basis.SENTENCE, rule.name());
             }
         }
         List<Evidence> birthplace = scene.of(Role.BIRTHPLACE).stream()
-                .filter(place -> setting.countries().isEmpty() || setting.countries().containsAll(place.countries()))
+                .filter(place ->
+                        setting.countries().isEmpty() || setting.countries().containsAll(place.countries()))
                 .toList();
         if (!birthplace.isEmpty()) {
             return placement(scene, birthplace, Basis.SENTENCE, "birthplace");
@@ -103,10 +103,7 @@ final class CountrySettler {
                 boolean placed = placement.basis() == Basis.SENTENCE || placement.basis() == Basis.PARAGRAPH;
                 if (placed && other.groupId().equals(naming.groupId())) {
                     return new Placement(
-                            narrow(placement.countries()),
-                            Basis.PARAGRAPH,
-                            placement.evidence(),
-                            "same group before");
+                            narrow(placement.countries()), Basis.PARAGRAPH, placement.evidence(), "same group before");
                 }
             }
             boolean othersOnly = !before.namings().isEmpty();

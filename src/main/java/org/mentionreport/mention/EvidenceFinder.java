@@ -136,9 +136,7 @@ final class EvidenceFinder implements Serializable {
     /** What a phrase may be as it is written there: where the catalogue has a capital, the text needs one. */
     private List<Place> readings(Tokens tokens, Sentence sentence, int from, int to) {
         return gazetteer.places().valuesOf(tokens, from, to).stream()
-                .filter(place -> sentence.shouted()
-                        || place.capital() < 0
-                        || tokens.capital(from + place.capital()))
+                .filter(place -> sentence.shouted() || place.capital() < 0 || tokens.capital(from + place.capital()))
                 .toList();
     }
 
@@ -187,7 +185,8 @@ final class EvidenceFinder implements Serializable {
         Set<String> countries = new HashSet<>();
         next.readings().forEach(reading -> countries.addAll(reading.countries()));
         return place.readings().stream()
-                .filter(reading -> countries.containsAll(reading.countries()) && !reading.countries().isEmpty())
+                .filter(reading -> countries.containsAll(reading.countries())
+                        && !reading.countries().isEmpty())
                 .findFirst()
                 .orElse(null);
     }

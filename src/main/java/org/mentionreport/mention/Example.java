@@ -25,7 +25,8 @@ final class Example {
                     || scene.clues().startsAt("and", at)
                     || scene.clues().startsAt("article", at)
                     || scene.clues().startsAt(WordClass.GROUP, at)
-                    || scene.evidence().stream().anyMatch(place -> place.from() == token && place.role() == Role.ORIGIN);
+                    || scene.evidence().stream()
+                            .anyMatch(place -> place.from() == token && place.role() == Role.ORIGIN);
             if (!listed) {
                 return false;
             }

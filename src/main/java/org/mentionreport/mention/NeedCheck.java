@@ -64,8 +64,8 @@ final class NeedCheck {
                         Math.min(to + NEAR, sentenceEnd(sentence)),
                         from,
                         to);
-            case WITHOUT -> !outside(
-                    clues, condition.words(), sentenceStart(sentence), sentenceEnd(sentence), from, to);
+            case WITHOUT ->
+                !outside(clues, condition.words(), sentenceStart(sentence), sentenceEnd(sentence), from, to);
             case LANGUAGE -> words.article().language().equals(condition.words());
             case COUNTRY -> condition.countries().stream().anyMatch(countries()::contains);
         };

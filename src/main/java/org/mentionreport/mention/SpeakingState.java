@@ -39,7 +39,8 @@ final class SpeakingState implements RoleRule {
     /** "denunció en Ginebra", "asked in Brussels": the place of the words, not of what they are about. */
     private static boolean saidThere(Evidence place, Scene scene) {
         int at = prepositionsBefore(place, scene);
-        return at < place.from() && (scene.clues().endsAt("say", at) || scene.clues().endsAt("forum", at));
+        return at < place.from()
+                && (scene.clues().endsAt("say", at) || scene.clues().endsAt("forum", at));
     }
 
     /** "the ministry in Bogotá blamed", "monitors in Geneva counted", "detectives from New Zealand". */
