@@ -10,7 +10,7 @@ import org.mentionreport.text.Tokens;
  */
 final class Appositions {
     private static final int WIDEST_GAP = 8;
-    private static final String JOINING = "(),-–—/\"“”'‘’«»";
+    private static final String JOINING = "()[],-–—/\"“”'‘’«»";
 
     private final ArticleWords words;
 

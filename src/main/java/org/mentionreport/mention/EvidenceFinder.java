@@ -34,6 +34,10 @@ final class EvidenceFinder implements Serializable {
     /** A place as found, with all it may be. */
     private record Found(int from, int to, List<Place> readings) {
 
+        boolean isCertain() {
+            return isClear() && readings.stream().flatMap(place -> place.countries().stream()).distinct().count() == 1;
+        }
+
         boolean isClear() {
             return readings.stream().anyMatch(place -> !place.supported());
         }
@@ -159,11 +163,20 @@ final class EvidenceFinder implements Serializable {
     private static List<Evidence> resolve(
             ArticleWords words, int s, List<Found> found, Map<String, Set<String>> clear) {
         List<Evidence> evidence = new ArrayList<>();
+        Map<String, Set<String>> inSentence = new HashMap<>();
+        found.stream().filter(Found::isCertain).forEach(place -> addClear(words, place, inSentence));
         for (int i = 0; i < found.size(); i++) {
             Found place = found.get(i);
             Place chosen = within(words, place, i + 1 < found.size() ? found.get(i + 1) : null);
             if (chosen == null) {
-                chosen = supported(words, place, clear);
+                chosen = supported(words, place, clear, inSentence);
+            }
+            if (chosen == null && place.from() == 0) {
+                // What opens a dispatch is a place, even where nothing else says which one.
+                chosen = place.readings().get(0);
+            }
+            if (isOverruled(words, place, i + 1 < found.size() ? found.get(i + 1) : null)) {
+                chosen = null;
             }
             if (chosen != null) {
                 Place.Kind kind = isAdjective(words, s, place) ? Place.Kind.DEMONYM : chosen.kind();
@@ -191,8 +204,20 @@ final class EvidenceFinder implements Serializable {
                 .orElse(null);
     }
 
-    private static Place supported(ArticleWords words, Found place, Map<String, Set<String>> clear) {
+    /** What the sentence's certain places say goes first, then what the article names. */
+    private static Place supported(
+            ArticleWords words,
+            Found place,
+            Map<String, Set<String>> clear,
+            Map<String, Set<String>> inSentence) {
         String name = Folding.fold(words.tokens().words(place.from(), place.to()));
+        for (Place reading : place.readings()) {
+            if (!reading.countries().isEmpty()
+                    && place.readings().size() > 1
+                    && reading.countries().stream().allMatch(country -> isNamedOtherwise(country, name, inSentence))) {
+                return reading;
+            }
+        }
         Place chosen = null;
         boolean chosenNamed = false;
         for (Place reading : place.readings()) {
@@ -203,6 +228,21 @@ final class EvidenceFinder implements Serializable {
             }
         }
         return chosen;
+    }
+
+    /** "Tripoli, Lebanon", and the catalogue knows only another Tripoli: the country alone says where. */
+    private static boolean isOverruled(ArticleWords words, Found place, Found next) {
+        if (next == null || next.from() != place.to() || within(words, place, next) != null) {
+            return false;
+        }
+        boolean below = place.readings().stream()
+                .allMatch(reading -> reading.kind() == Place.Kind.BELOW || reading.kind() == Place.Kind.CAPITAL);
+        boolean country = next.readings().stream().allMatch(reading -> reading.kind() == Place.Kind.COUNTRY);
+        Set<String> countries = new HashSet<>();
+        place.readings().forEach(reading -> countries.addAll(reading.countries()));
+        boolean shared = next.readings().stream().anyMatch(reading -> countries.containsAll(reading.countries()));
+        String gap = words.tokens().gapAfter(place.to() - 1).strip();
+        return below && country && !shared && (gap.equals(",") || gap.equals("("));
     }
 
     private static boolean isNamedOtherwise(String country, String name, Map<String, Set<String>> clear) {

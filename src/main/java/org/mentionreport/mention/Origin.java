@@ -53,7 +53,9 @@ final class Origin {
             return true;
         }
         boolean before = place.to() <= naming.from() && naming.from() - place.to() < BEFORE;
-        boolean behind = naming.end() <= place.from() && place.from() - naming.end() < BEHIND;
+        boolean behind = naming.end() <= place.from()
+                && place.from() - naming.end() < BEHIND
+                && !scene.clues().within("and", naming.end(), place.from());
         int from = Math.min(place.from(), naming.from());
         int to = Math.max(place.to(), naming.end());
         boolean alone = scene.namings().stream()

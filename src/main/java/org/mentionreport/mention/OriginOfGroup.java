@@ -52,15 +52,18 @@ final class OriginOfGroup implements RoleRule {
     }
 
     private static boolean isGroup(Scene scene, int at) {
-        return scene.clues().startsAt(WordClass.GROUP, at)
-                || scene.clues().startsAt(WordClass.MEMBER, at)
-                || scene.namings().stream().anyMatch(naming -> naming.from() == at);
+        boolean named = scene.namings().stream().anyMatch(naming -> naming.from() == at);
+        boolean noun = scene.clues().startsAt(WordClass.GROUP, at) || scene.clues().startsAt(WordClass.MEMBER, at);
+        return named || noun && !scene.clues().startsAt("authority", at);
     }
 
     /** Spanish and Portuguese put the adjective behind: "pandilla venezolana", "grupo criminal mexicano". */
     private static boolean groupPrecedes(Evidence place, Scene scene) {
         int limit = Math.max(place.from() - REACH_BACK, scene.sentence().from());
         for (int at = place.from(); at > limit; at--) {
+            if (scene.clues().endsAt("authority", at)) {
+                return false;
+            }
             if (scene.clues().endsAt(WordClass.GROUP, at) || scene.clues().endsAt(WordClass.MEMBER, at)) {
                 return scene.together(at - 1, place.to());
             }

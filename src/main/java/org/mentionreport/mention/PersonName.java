@@ -15,6 +15,13 @@ final class PersonName {
     static boolean holds(ArticleWords words, int s, int from, int to, Place place) {
         Tokens tokens = words.tokens();
         Sentence sentence = words.sentences().get(s);
+        if (from > sentence.from()
+                && words.clues(s).endsAt("first-name", from)
+                && tokens.capital(from - 1)
+                && isJoined(tokens, from - 1)
+                && !sentence.shouted()) {
+            return true;
+        }
         boolean possible = place.kind() == Place.Kind.BELOW || place.kind() == Place.Kind.CAPITAL;
         if (!possible || sentence.shouted() || isHeading(tokens, sentence)) {
             return false;
