@@ -23,8 +23,9 @@ import java.util.Map;
  * Lists the files of the inputs, always in the same order.
  *
  * <p>An input is a file, a folder (read with all below it), a pattern ({@code reports/*.txt}, {@code **} for any depth) or a
- * {@code file:} address of one of these. Names that start with a dot are skipped inside folders; names that start with an
- * underscore are read. Links are followed, loops of links survived.
+ * {@code file:} address of one of these. Inside folders, names that start with a dot are skipped, and files whose names start
+ * with {@code README}, which tell people what stands there; names that start with an underscore are read. A file that is
+ * itself the input is read whatever its name. Links are followed, loops of links survived.
  */
 public final class InputListing {
 
@@ -76,8 +77,9 @@ public final class InputListing {
 
     private static List<InputFile> some(String input, List<InputFile> files) {
         if (files.isEmpty()) {
-            throw new NoInputException("There is no file in the input " + input
-                    + " (names that start with a dot are skipped). Put articles there or name another input.");
+            throw new NoInputException(
+                    "There is no file in the input " + input
+                            + " (names that start with a dot or README are skipped). Put articles there or name another input.");
         }
         return files;
     }
@@ -150,7 +152,7 @@ public final class InputListing {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)) {
+            if (!isSkipped(file)) {
                 add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -158,7 +160,7 @@ public final class InputListing {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException cause) {
-            if (!(cause instanceof java.nio.file.FileSystemLoopException) && !isHidden(file)) {
+            if (!(cause instanceof java.nio.file.FileSystemLoopException) && !isSkipped(file)) {
                 add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -169,6 +171,10 @@ public final class InputListing {
             if (matcher == null || matcher.matches(relative)) {
                 files.add(new InputFile(file.toString(), relative.toString().replace('\\', '/')));
             }
+        }
+
+        private static boolean isSkipped(Path file) {
+            return isHidden(file) || file.getFileName().toString().startsWith("README");
         }
 
         private static boolean isHidden(Path path) {

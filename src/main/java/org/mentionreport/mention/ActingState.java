@@ -9,6 +9,11 @@ final class ActingState implements RoleRule {
     private static final int REACH = 3;
 
     @Override
+    public String name() {
+        return "acting state";
+    }
+
+    @Override
     public Role roleOf(Evidence place, Scene scene) {
         if (place.isDemonym()) {
             int limit = Math.min(place.to() + 2, scene.sentence().to());
@@ -22,8 +27,7 @@ final class ActingState implements RoleRule {
         if (scene.tokens().possessive(place.to() - 1)) {
             int limit = Math.min(place.to() + REACH + 1, scene.sentence().to());
             boolean land = scene.clues().within("territory", place.to(), limit)
-                    || scene.evidence().stream()
-                            .anyMatch(other -> other.from() >= place.to() && other.to() <= limit);
+                    || scene.evidence().stream().anyMatch(other -> other.from() >= place.to() && other.to() <= limit);
             return land ? Role.LOCATION : Role.HINT;
         }
         return StateBody.of(place, scene, REACH) != null ? Role.HINT : null;

@@ -15,20 +15,24 @@ final class CountrySettler {
     /** An article without a setting that names so many groups is a survey. */
     private static final int SURVEY_GROUPS = 5;
 
-    private final List<CountryRule> inSentence = List.of(
-            new EventPlace(),
-            new RouteEnds(),
-            new OwnPlace(),
-            new SameClause(),
-            new WholeSentence(),
-            new ActingAuthorities());
-    private final List<CountryRule> inParagraph = List.of(new WholeSentence(), new ActingAuthorities());
+    private final List<CountryRule> inSentence;
+    private final List<CountryRule> inParagraph;
+    private final RuleSet rules;
     private final List<Scene> scenes;
     private final Setting setting;
     private final boolean survey;
     private final Map<Naming, Placement> settled = new HashMap<>();
 
-    CountrySettler(List<Scene> scenes, Setting setting) {
+    CountrySettler(List<Scene> scenes, Setting setting, RuleSet rules) {
+        this.rules = rules;
+        this.inSentence = inForce(List.of(
+                new EventPlace(),
+                new RouteEnds(),
+                new OwnPlace(),
+                new SameClause(),
+                new WholeSentence(),
+                new ActingAuthorities()));
+        this.inParagraph = inForce(List.of(new WholeSentence(), new ActingAuthorities()));
         this.scenes = scenes;
         this.setting = setting;
         long groups = scenes.stream()
@@ -37,6 +41,10 @@ final class CountrySettler {
                 .distinct()
                 .count();
         this.survey = setting.countries().isEmpty() && groups >= SURVEY_GROUPS;
+    }
+
+    private List<CountryRule> inForce(List<CountryRule> ordered) {
+        return ordered.stream().filter(rule -> rules.holds(rule.name())).toList();
     }
 
     /** Where a naming of a sentence is filed; to be asked in the order of the text. */
@@ -48,7 +56,7 @@ final class CountrySettler {
 
     private Placement find(int at, Naming naming) {
         Scene scene = scenes.get(at);
-        boolean example = Example.is(scene, naming);
+        boolean example = rules.holds("example") && Example.is(scene, naming);
         for (CountryRule rule : inSentence) {
             List<Evidence> evidence =
                     example && rule instanceof ActingAuthorities ? List.of() : rule.settle(scene, naming);
@@ -60,7 +68,7 @@ final class CountrySettler {
                 .filter(place ->
                         setting.countries().isEmpty() || setting.countries().containsAll(place.countries()))
                 .toList();
-        if (!birthplace.isEmpty()) {
+        if (!birthplace.isEmpty() && rules.holds("birthplace")) {
             return placement(scene, birthplace, Basis.SENTENCE, "birthplace");
         }
         if (!example) {
@@ -69,7 +77,7 @@ final class CountrySettler {
                 return around;
             }
         }
-        Placement origin = Origin.of(naming, scene, scenes);
+        Placement origin = rules.holds("origin") ? Origin.of(naming, scene, scenes) : null;
         if (origin != null) {
             return origin;
         }
@@ -88,7 +96,7 @@ final class CountrySettler {
         if (paragraph != null) {
             return paragraph;
         }
-        return setting.countries().isEmpty()
+        return setting.countries().isEmpty() || !rules.holds("setting")
                 ? null
                 : new Placement(setting.countries(), Basis.ARTICLE, setting.evidence(), "setting");
     }
@@ -101,13 +109,17 @@ final class CountrySettler {
             for (Naming other : before.namings()) {
                 Placement placement = settled.get(other);
                 boolean placed = placement.basis() == Basis.SENTENCE || placement.basis() == Basis.PARAGRAPH;
-                if (placed && other.groupId().equals(naming.groupId())) {
+                if (placed
+                        && rules.holds("same group before")
+                        && other.groupId().equals(naming.groupId())) {
                     return new Placement(
                             narrow(placement.countries()), Basis.PARAGRAPH, placement.evidence(), "same group before");
                 }
             }
             boolean othersOnly = !before.namings().isEmpty();
-            if (!survey && (!othersOnly || !setting.countries().isEmpty())) {
+            if (rules.holds("sentence before")
+                    && !survey
+                    && (!othersOnly || !setting.countries().isEmpty())) {
                 for (CountryRule rule : inParagraph) {
                     List<Evidence> evidence = rule.settle(before, naming);
                     if (!evidence.isEmpty()) {

@@ -25,17 +25,25 @@ final class EvidenceFinder implements Serializable {
     private static final String AROUND = "\n";
 
     private final Gazetteer gazetteer;
-    private final RoleRules roles = new RoleRules();
+    private final RuleSet rules;
+    private final RoleRules roles;
 
-    EvidenceFinder(Gazetteer gazetteer) {
+    EvidenceFinder(Gazetteer gazetteer, RuleSet rules) {
         this.gazetteer = gazetteer;
+        this.rules = rules;
+        this.roles = new RoleRules(rules);
     }
 
     /** A place as found, with all it may be. */
     private record Found(int from, int to, List<Place> readings) {
 
         boolean isCertain() {
-            return isClear() && readings.stream().flatMap(place -> place.countries().stream()).distinct().count() == 1;
+            return isClear()
+                    && readings.stream()
+                                    .flatMap(place -> place.countries().stream())
+                                    .distinct()
+                                    .count()
+                            == 1;
         }
 
         boolean isClear() {
@@ -120,12 +128,16 @@ final class EvidenceFinder implements Serializable {
             }
             List<Place> readings = readings(tokens, sentence, at, end);
             boolean never = readings.stream().anyMatch(place -> place.kind() == Place.Kind.NEVER);
-            if (!readings.isEmpty() && !never && !PersonName.holds(words, s, at, end, readings.get(0))) {
+            if (!readings.isEmpty() && !never && !isPerson(words, s, at, end, readings.get(0))) {
                 found.add(new Found(at, end, readings));
             }
             at = readings.isEmpty() ? at : end - 1;
         }
         return found;
+    }
+
+    private boolean isPerson(ArticleWords words, int s, int from, int to, Place place) {
+        return rules.holds("person's name") && PersonName.holds(words, s, from, to, place);
     }
 
     /** The end of the longest place that starts at a word, not reaching over punctuation. */
@@ -206,10 +218,7 @@ final class EvidenceFinder implements Serializable {
 
     /** What the sentence's certain places say goes first, then what the article names. */
     private static Place supported(
-            ArticleWords words,
-            Found place,
-            Map<String, Set<String>> clear,
-            Map<String, Set<String>> inSentence) {
+            ArticleWords words, Found place, Map<String, Set<String>> clear, Map<String, Set<String>> inSentence) {
         String name = Folding.fold(words.tokens().words(place.from(), place.to()));
         for (Place reading : place.readings()) {
             if (!reading.countries().isEmpty()

@@ -17,13 +17,19 @@ public final class MentionFinder implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Gazetteer gazetteer;
+    private final RuleSet rules;
     private final NameFinder names;
     private final EvidenceFinder places;
 
     public MentionFinder(Gazetteer gazetteer) {
+        this(gazetteer, RuleSet.ALL);
+    }
+
+    MentionFinder(Gazetteer gazetteer, RuleSet rules) {
         this.gazetteer = gazetteer;
-        this.names = new NameFinder(gazetteer);
-        this.places = new EvidenceFinder(gazetteer);
+        this.rules = rules;
+        this.names = new NameFinder(gazetteer, rules);
+        this.places = new EvidenceFinder(gazetteer, rules);
     }
 
     /** The mentions of an article and its setting. */
@@ -32,7 +38,7 @@ public final class MentionFinder implements Serializable {
         List<Naming> namings = names.find(words);
         List<Scene> scenes = places.scenes(words, namings);
         Setting setting = new SettingFinder(places).find(article, scenes);
-        CountrySettler settler = new CountrySettler(scenes, setting);
+        CountrySettler settler = new CountrySettler(scenes, setting, rules);
         List<Mention> mentions = new ArrayList<>();
         for (int s = 0; s < scenes.size(); s++) {
             for (Naming naming : scenes.get(s).namings()) {

@@ -17,9 +17,11 @@ final class NameFinder implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Gazetteer gazetteer;
+    private final RuleSet rules;
 
-    NameFinder(Gazetteer gazetteer) {
+    NameFinder(Gazetteer gazetteer, RuleSet rules) {
         this.gazetteer = gazetteer;
+        this.rules = rules;
     }
 
     /** A name of the catalogue, found; not yet asked what it needs. */
@@ -52,7 +54,7 @@ final class NameFinder implements Serializable {
                 }
             }
         }
-        return new Appositions(words).merge(namings);
+        return rules.holds("apposition") ? new Appositions(words).merge(namings) : namings;
     }
 
     /** All names at all places; at one place the longest first. */
@@ -81,7 +83,11 @@ final class NameFinder implements Serializable {
             }
             int next = gazetteer.names().child(node, tokens.word(at));
             if (next == PhraseTrie.NONE) {
-                if (at == from || inserted >= 0 || !isDemonym(tokens, at) || tokens.capital(at)) {
+                if (!rules.holds("inserted demonym")
+                        || at == from
+                        || inserted >= 0
+                        || !isDemonym(tokens, at)
+                        || tokens.capital(at)) {
                     break;
                 }
                 inserted = at;

@@ -5,6 +5,11 @@ final class OnlyBeside implements RoleRule {
     private static final long serialVersionUID = 1;
 
     @Override
+    public String name() {
+        return "only beside";
+    }
+
+    @Override
     public Role roleOf(Evidence place, Scene scene) {
         int before = place.from();
         if (before > scene.sentence().from() && scene.clues().startsAt("article", before - 1)) {

@@ -9,6 +9,11 @@ final class OpeningDateline implements RoleRule {
     private static final int REACH = 90;
 
     @Override
+    public String name() {
+        return "dateline";
+    }
+
+    @Override
     public Role roleOf(Evidence place, Scene scene) {
         Tokens tokens = scene.tokens();
         int start = scene.sentence().start();

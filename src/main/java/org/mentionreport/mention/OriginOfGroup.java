@@ -13,6 +13,11 @@ final class OriginOfGroup implements RoleRule {
     private static final int REACH_BACK = 3;
 
     @Override
+    public String name() {
+        return "origin of group";
+    }
+
+    @Override
     public Role roleOf(Evidence place, Scene scene) {
         if (isBase(place, scene)) {
             return Role.ORIGIN;
@@ -53,7 +58,8 @@ final class OriginOfGroup implements RoleRule {
 
     private static boolean isGroup(Scene scene, int at) {
         boolean named = scene.namings().stream().anyMatch(naming -> naming.from() == at);
-        boolean noun = scene.clues().startsAt(WordClass.GROUP, at) || scene.clues().startsAt(WordClass.MEMBER, at);
+        boolean noun =
+                scene.clues().startsAt(WordClass.GROUP, at) || scene.clues().startsAt(WordClass.MEMBER, at);
         return named || noun && !scene.clues().startsAt("authority", at);
     }
 

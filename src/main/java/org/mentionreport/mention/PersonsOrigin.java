@@ -6,6 +6,11 @@ final class PersonsOrigin implements RoleRule {
     private static final int REACH = 8;
 
     @Override
+    public String name() {
+        return "birthplace";
+    }
+
+    @Override
     public Role roleOf(Evidence place, Scene scene) {
         int before = place.from() > scene.sentence().from() && scene.clues().startsAt("article", place.from() - 1)
                 ? place.from() - 1

@@ -7,15 +7,27 @@ import java.util.List;
 final class RoleRules implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private final List<RoleRule> ordered = List.of(
-            new InsertedDemonym(),
-            new OriginOfGroup(),
-            new OpeningDateline(),
-            new SentAbroad(),
-            new SpeakingState(),
-            new PersonsOrigin(),
-            new OnlyBeside(),
-            new ActingState());
+    private final List<RoleRule> ordered;
+
+    RoleRules(RuleSet rules) {
+        this.ordered = List.<RoleRule>of(
+                        new InsertedDemonym(),
+                        new OriginOfGroup(),
+                        new OpeningDateline(),
+                        new SentAbroad(),
+                        new SpeakingState(),
+                        new PersonsOrigin(),
+                        new OnlyBeside(),
+                        new ActingState())
+                .stream()
+                .filter(rule -> rules.holds(rule.name()))
+                .toList();
+    }
+
+    /** The names of all rules, in order. */
+    List<String> names() {
+        return ordered.stream().map(RoleRule::name).toList();
+    }
 
     Role roleOf(Evidence place, Scene scene) {
         for (RoleRule rule : ordered) {

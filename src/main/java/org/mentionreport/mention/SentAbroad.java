@@ -5,6 +5,11 @@ final class SentAbroad implements RoleRule {
     private static final long serialVersionUID = 1;
 
     @Override
+    public String name() {
+        return "sent abroad";
+    }
+
+    @Override
     public Role roleOf(Evidence place, Scene scene) {
         int at = place.from();
         while (at - 1 > scene.sentence().from() && scene.clues().startsAt("article", at - 1)) {

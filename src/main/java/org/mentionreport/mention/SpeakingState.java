@@ -13,6 +13,11 @@ final class SpeakingState implements RoleRule {
     private static final int VERB_BACK = 4;
 
     @Override
+    public String name() {
+        return "speaking state";
+    }
+
+    @Override
     public Role roleOf(Evidence place, Scene scene) {
         if (isInstitution(place, scene)) {
             return Role.SPEAKER;

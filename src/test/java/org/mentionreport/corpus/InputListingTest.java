@@ -32,6 +32,18 @@ class InputListingTest {
     }
 
     @Test
+    void aReadmeIsNoRecordUnlessItIsTheInputItself() throws IOException {
+        write("README.md");
+        write("feeds/README");
+        write("feeds/README.es.txt");
+        write("feeds/readme-first.txt");
+        write("feeds/article README.txt");
+        assertThat(sources(folder.toString())).containsExactly("feeds/article README.txt", "feeds/readme-first.txt");
+        assertThat(sources(folder + "/**")).containsExactly("feeds/article README.txt", "feeds/readme-first.txt");
+        assertThat(sources(folder.resolve("README.md").toString())).containsExactly("README.md");
+    }
+
+    @Test
     void aLoopOfLinksEnds() throws IOException {
         write("inner/article.txt");
         Files.createSymbolicLink(folder.resolve("inner/up"), folder);
