@@ -9,11 +9,11 @@ import java.util.List;
  * @param name as the catalogue writes it
  * @param kind what it is
  * @param countries alpha-3 codes, sorted; empty for {@code NEVER}
- * @param capital which of its words is the first with a capital in the catalogue ("en Esmeraldas": 1), or -1 for none; where
- *     texts have no capital there, it is another word
+ * @param capitals which of its words have a capital in the catalogue ("en Esmeraldas": the second); where texts have none there,
+ *     it is another word
  * @param supported whether it is ambiguous and counts only where the article names its country otherwise
  */
-public record Place(String name, Kind kind, List<String> countries, int capital, boolean supported)
+public record Place(String name, Kind kind, List<String> countries, List<Integer> capitals, boolean supported)
         implements Serializable {
 
     /** What a place is; {@code NEVER} is a longer phrase that holds a place and points nowhere ("The Washington Post"). */
@@ -28,5 +28,6 @@ public record Place(String name, Kind kind, List<String> countries, int capital,
 
     public Place {
         countries = countries.stream().sorted().toList();
+        capitals = List.copyOf(capitals);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.Row;
@@ -123,11 +124,13 @@ final class PlaceFiles {
 
     private void add(String name, Place.Kind kind, List<String> codes, boolean supported) {
         Tokens words = tokeniser.tokenise(name);
-        int capital = -1;
-        for (int i = words.size() - 1; i >= 0 && kind != Place.Kind.DEMONYM; i--) {
-            capital = words.capital(i) ? i : capital;
-        }
-        places.add(new Place(name, kind, codes, capital, supported));
+        List<Integer> capitals = kind == Place.Kind.DEMONYM
+                ? List.of()
+                : IntStream.range(0, words.size())
+                        .filter(words::capital)
+                        .boxed()
+                        .toList();
+        places.add(new Place(name, kind, codes, capitals, supported));
     }
 
     private void place(Row row) {

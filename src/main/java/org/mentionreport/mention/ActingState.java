@@ -1,5 +1,8 @@
 package org.mentionreport.mention;
 
+import java.util.List;
+import org.mentionreport.gazetteer.Place;
+
 /**
  * A state's own people act ("Mexican police raided"), or something of its own is spoken of ("Brazil's economy"): a hint, where no
  * place says more. A demonym of a person ("a Colombian citizen") places nothing.
@@ -7,6 +10,7 @@ package org.mentionreport.mention;
 final class ActingState implements RoleRule {
     private static final long serialVersionUID = 1;
     private static final int REACH = 3;
+    private static final List<String> PREPOSITIONS = List.of("locative", "from", "to", "through", "between");
 
     @Override
     public String name() {
@@ -30,6 +34,29 @@ final class ActingState implements RoleRule {
                     || scene.evidence().stream().anyMatch(other -> other.from() >= place.to() && other.to() <= limit);
             return land ? Role.LOCATION : Role.HINT;
         }
-        return StateBody.of(place, scene, REACH) != null ? Role.HINT : null;
+        return StateBody.of(place, scene, REACH) != null || isActor(place, scene) ? Role.HINT : null;
+    }
+
+    /** "os EUA atacaram": a country that no preposition governs, and that stands in no list or address, acts. */
+    private static boolean isActor(Evidence place, Scene scene) {
+        if (place.kind() != Place.Kind.COUNTRY
+                || scene.tokens().gapAfter(place.to() - 1).startsWith("-")) {
+            return false;
+        }
+        int before = place.from();
+        while (before > scene.sentence().from() && scene.clues().startsAt("article", before - 1)) {
+            before--;
+        }
+        int start = before;
+        boolean governed = PREPOSITIONS.stream()
+                .anyMatch(words ->
+                        scene.clues().endsAt(words, start) || scene.clues().endsAt(words, place.from()));
+        boolean inAddress = before > scene.sentence().from() && Punctuation.parts(scene.tokens(), before - 1);
+        boolean inList = scene.clues().endsAt("and", before)
+                || scene.evidence().stream()
+                        .anyMatch(next -> next.from() >= place.to() && Coordination.joins(scene, place, next));
+        boolean land =
+                scene.clues().startsAt("territory", place.to()) || scene.clues().endsAt("territory", place.from());
+        return !governed && !inAddress && !inList && !land;
     }
 }

@@ -26,6 +26,7 @@ final class CountrySettler {
     CountrySettler(List<Scene> scenes, Setting setting, RuleSet rules) {
         this.rules = rules;
         this.inSentence = inForce(List.of(
+                new KeyWords(),
                 new EventPlace(),
                 new RouteEnds(),
                 new OwnPlace(),

@@ -127,13 +127,24 @@ final class EvidenceFinder implements Serializable {
                 continue;
             }
             List<Place> readings = readings(tokens, sentence, at, end);
-            boolean never = readings.stream().anyMatch(place -> place.kind() == Place.Kind.NEVER);
+            boolean never = isPronoun(words, s, at, end)
+                    || readings.stream().anyMatch(place -> place.kind() == Place.Kind.NEVER);
             if (!readings.isEmpty() && !never && !isPerson(words, s, at, end, readings.get(0))) {
                 found.add(new Found(at, end, readings));
             }
             at = readings.isEmpty() ? at : end - 1;
         }
         return found;
+    }
+
+    /** "GIVE US PEACE": in a sentence of capitals only "THE US" is the country. */
+    private static boolean isPronoun(ArticleWords words, int s, int from, int to) {
+        Tokens tokens = words.tokens();
+        return words.sentences().get(s).shouted()
+                && tokens.text()
+                        .substring(tokens.start(from), tokens.end(to - 1))
+                        .equals("US")
+                && !words.clues(s).endsAt("article", from);
     }
 
     private boolean isPerson(ArticleWords words, int s, int from, int to, Place place) {
@@ -152,7 +163,8 @@ final class EvidenceFinder implements Serializable {
     /** What a phrase may be as it is written there: where the catalogue has a capital, the text needs one. */
     private List<Place> readings(Tokens tokens, Sentence sentence, int from, int to) {
         return gazetteer.places().valuesOf(tokens, from, to).stream()
-                .filter(place -> sentence.shouted() || place.capital() < 0 || tokens.capital(from + place.capital()))
+                .filter(place ->
+                        sentence.shouted() || place.capitals().stream().allMatch(word -> tokens.capital(from + word)))
                 .toList();
     }
 

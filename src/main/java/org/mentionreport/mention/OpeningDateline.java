@@ -7,6 +7,8 @@ import org.mentionreport.text.Tokens;
 final class OpeningDateline implements RoleRule {
     private static final long serialVersionUID = 1;
     private static final int REACH = 90;
+    /** A country, a date and an agency may stand between the place and the dash. */
+    private static final int DATE_WORDS = 4;
 
     @Override
     public String name() {
@@ -42,10 +44,15 @@ final class OpeningDateline implements RoleRule {
     /** "EEUU-ataque-Afganistán WASHINGTON - Las fuerzas": capitals and a dash, behind the agency's key words. */
     private static boolean isShoutedInPassing(Evidence place, Scene scene) {
         Tokens tokens = scene.tokens();
-        return !scene.sentence().shouted()
-                && place.to() < scene.sentence().to()
+        int limit = Math.min(place.to() + DATE_WORDS, scene.sentence().to() - 1);
+        boolean dash = false;
+        for (int at = place.to() - 1; at < limit; at++) {
+            dash |= tokens.gapAfter(at).matches("(?s).*(\\s[-–—]+\\s|\\)\\s*[-–—]).*");
+        }
+        return dash
+                && !scene.sentence().shouted()
                 && tokens.shape(place.to() - 1) == Shape.UPPER
-                && tokens.gapAfter(place.to() - 1).matches("\\s+[-–—]+\\s+.*");
+                && tokens.end(place.to() - 1) - tokens.start(place.to() - 1) > 3;
     }
 
     /** Between the place and the dash stand at most a date and an agency. */

@@ -15,11 +15,7 @@ final class PersonName {
     static boolean holds(ArticleWords words, int s, int from, int to, Place place) {
         Tokens tokens = words.tokens();
         Sentence sentence = words.sentences().get(s);
-        if (from > sentence.from()
-                && words.clues(s).endsAt("first-name", from)
-                && tokens.capital(from - 1)
-                && isJoined(tokens, from - 1)
-                && !sentence.shouted()) {
+        if (isCalled(words, s, from)) {
             return true;
         }
         boolean possible = place.kind() == Place.Kind.BELOW || place.kind() == Place.Kind.CAPITAL;
@@ -33,6 +29,15 @@ final class PersonName {
                 && isJoined(tokens, to - 1)
                 && !words.gazetteer().places().startsPhrase(tokens.word(to));
         return before || after;
+    }
+
+    /** "Blanca España", "General Montenegro": behind a first name or a title stands a family name, capitals or not. */
+    private static boolean isCalled(ArticleWords words, int s, int from) {
+        Tokens tokens = words.tokens();
+        return from > words.sentences().get(s).from()
+                && isJoined(tokens, from - 1)
+                && (words.clues(s).endsAt("title", from)
+                        || words.clues(s).endsAt("first-name", from) && tokens.capital(from - 1));
     }
 
     /** A capitalised word that is in no class: neither "Governor" nor "Northern", but perhaps "Juan". */

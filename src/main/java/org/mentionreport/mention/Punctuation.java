@@ -4,7 +4,7 @@ import org.mentionreport.text.Tokens;
 
 /** The marks that part words inside a sentence. */
 final class Punctuation {
-    private static final String PARTING = ",;:()[]!?/–—";
+    private static final String PARTING = ",;:()[]!?/–—$€%";
 
     private Punctuation() {}
 

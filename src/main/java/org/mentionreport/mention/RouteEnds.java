@@ -31,8 +31,9 @@ final class RouteEnds implements CountryRule {
             boolean through = scene.clues().endsAt("through", before);
             boolean joined = !ends.isEmpty() && Coordination.joins(scene, ends.get(ends.size() - 1), place);
             start |= from;
+            boolean arrived = end;
             end |= to || joined && scene.clues().endsAt("and", before);
-            if (from || to || through || joined) {
+            if (from && !arrived || to || through || joined) {
                 ends.add(place);
             }
         }
