@@ -33,11 +33,12 @@ final class NameFinder implements Serializable {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        NeedCheck needs = new NeedCheck(words, gazetteer, named(words, candidates));
+        NeedCheck needs = new NeedCheck(
+                words, gazetteer, named(words, candidates), disowned(words, candidates));
         List<Naming> namings = new ArrayList<>();
         int reached = 0;
         for (Candidate candidate : candidates) {
-            if (candidate.from() < reached) {
+            if (candidate.from() < reached || isPartOfLonger(candidate, candidates, words) || isOperation(candidate, words)) {
                 continue;
             }
             for (Name name : candidate.names()) {
@@ -55,6 +56,32 @@ final class NameFinder implements Serializable {
             }
         }
         return rules.holds("apposition") ? new Appositions(words).merge(namings) : namings;
+    }
+
+    /** "la Mara Salvatrucha": where two names overlap, the longer one counts, even if it starts later. */
+    private static boolean isPartOfLonger(Candidate candidate, List<Candidate> candidates, ArticleWords words) {
+        return candidates.stream()
+                .anyMatch(other -> candidate.from() < other.from()
+                        && other.from() < candidate.to()
+                        && other.to() - other.from() > candidate.to() - candidate.from()
+                        && other.names().stream().anyMatch(name -> name.unambiguous() && fitsCase(words, other, name)));
+    }
+
+    /** "Operation Tren de Aragua": what bears a group's name is not the group. */
+    private static boolean isOperation(Candidate candidate, ArticleWords words) {
+        return words.clues(candidate.sentence()).endsAt("operation", candidate.from())
+                && !Punctuation.parts(words.tokens(), candidate.from() - 1);
+    }
+
+    /** The groups whose ambiguous names mean another bearer in the article, because it is named in full there. */
+    private static Set<String> disowned(ArticleWords words, List<Candidate> candidates) {
+        Set<String> groups = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            candidate.names().stream()
+                    .filter(name -> name.kind() == Name.Kind.NEVER && fitsCase(words, candidate, name))
+                    .forEach(name -> groups.add(name.groupId()));
+        }
+        return groups;
     }
 
     /** All names at all places; at one place the longest first. */

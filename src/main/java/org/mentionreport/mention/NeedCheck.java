@@ -21,17 +21,20 @@ final class NeedCheck {
     private final ArticleWords words;
     private final Gazetteer gazetteer;
     private final Set<String> named;
+    private final Set<String> disowned;
     private Set<String> countries;
 
     /**
      * For one article.
      *
      * @param named the groups that an unambiguous name names in the article
+     * @param disowned the groups that the article names another bearer of a name of
      */
-    NeedCheck(ArticleWords words, Gazetteer gazetteer, Set<String> named) {
+    NeedCheck(ArticleWords words, Gazetteer gazetteer, Set<String> named, Set<String> disowned) {
         this.words = words;
         this.gazetteer = gazetteer;
         this.named = named;
+        this.disowned = disowned;
     }
 
     boolean hold(Name name, int sentence, int from, int to) {
@@ -40,6 +43,9 @@ final class NeedCheck {
         }
         if (isParty(name)
                 && !words.clues(sentence).within(WordClass.ARMED, sentenceStart(sentence), sentenceEnd(sentence))) {
+            return false;
+        }
+        if (!name.unambiguous() && disowned.contains(name.groupId()) && !named.contains(name.groupId())) {
             return false;
         }
         return name.needs().isEmpty() || name.needs().stream().anyMatch(need -> holds(need, name, sentence, from, to));
