@@ -37,9 +37,7 @@ public record Name(String groupId, String text, Kind kind, boolean exact, List<S
     /** Whether the name means the group wherever it stands, even if not every place of it is a mention. */
     public boolean unambiguous() {
         boolean free = needs.isEmpty()
-                || needs.stream()
-                        .flatMap(need -> need.conditions().stream())
-                        .anyMatch(condition -> condition.where() == Need.Where.WITHOUT);
+                || needs.get(0).conditions().stream().allMatch(condition -> condition.where() == Need.Where.WITHOUT);
         return free && kind != Kind.NEVER;
     }
 }

@@ -33,12 +33,13 @@ final class NameFinder implements Serializable {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        NeedCheck needs = new NeedCheck(
-                words, gazetteer, named(words, candidates), disowned(words, candidates));
+        NeedCheck needs = new NeedCheck(words, gazetteer, named(words, candidates), disowned(words, candidates));
         List<Naming> namings = new ArrayList<>();
         int reached = 0;
         for (Candidate candidate : candidates) {
-            if (candidate.from() < reached || isPartOfLonger(candidate, candidates, words) || isOperation(candidate, words)) {
+            if (candidate.from() < reached
+                    || isPartOfLonger(candidate, candidates, words)
+                    || isOperation(candidate, words)) {
                 continue;
             }
             for (Name name : candidate.names()) {
@@ -60,11 +61,16 @@ final class NameFinder implements Serializable {
 
     /** "la Mara Salvatrucha": where two names overlap, the longer one counts, even if it starts later. */
     private static boolean isPartOfLonger(Candidate candidate, List<Candidate> candidates, ArticleWords words) {
+        int length = candidate.to() - candidate.from();
         return candidates.stream()
                 .anyMatch(other -> candidate.from() < other.from()
                         && other.from() < candidate.to()
-                        && other.to() - other.from() > candidate.to() - candidate.from()
+                        && other.to() - other.from() >= length + (isCertain(candidate) ? 1 : 0)
                         && other.names().stream().anyMatch(name -> name.unambiguous() && fitsCase(words, other, name)));
+    }
+
+    private static boolean isCertain(Candidate candidate) {
+        return candidate.names().stream().anyMatch(Name::unambiguous);
     }
 
     /** "Operation Tren de Aragua": what bears a group's name is not the group. */
