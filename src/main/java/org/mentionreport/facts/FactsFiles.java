@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.function.UnaryOperator;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroupFactory;
@@ -46,19 +47,40 @@ public final class FactsFiles {
               required binary row_id (STRING);
               required binary mention_id (STRING);
               required binary article_id (STRING);
+              required binary source (STRING);
+              required binary url (STRING);
+              required binary title (STRING);
+              required binary outlet (STRING);
+              optional int32 published (DATE);
+              optional int32 year;
+              required binary language (STRING);
               required binary group_id (STRING);
+              required binary group (STRING);
               required binary name (STRING);
               required binary country_code (STRING);
+              required binary country (STRING);
               required binary country_basis (STRING);
               required binary country_evidence (STRING);
               required binary country_rule (STRING);
               required binary before (STRING);
               required binary after (STRING);
               required int32 start;
-              optional int32 published (DATE);
-              optional int32 year;
             }
             """);
+
+    private final UnaryOperator<String> groupName;
+    private final UnaryOperator<String> countryName;
+
+    /**
+     * Files that show names beside ids.
+     *
+     * @param groupName the name of a group by its id
+     * @param countryName the name of a country by its code
+     */
+    public FactsFiles(UnaryOperator<String> groupName, UnaryOperator<String> countryName) {
+        this.groupName = groupName;
+        this.countryName = countryName;
+    }
 
     /**
      * Writes both files.
@@ -108,21 +130,27 @@ public final class FactsFiles {
                 .append("content_sha256", article.contentSha256());
     }
 
-    private static Group row(ArticleFact article, MentionFact mention, String country, Group row) {
+    private Group row(ArticleFact article, MentionFact mention, String country, Group row) {
         row.append("row_id", mention.mentionId() + "." + country)
                 .append("mention_id", mention.mentionId())
                 .append("article_id", article.articleId())
+                .append("source", article.source())
+                .append("url", article.url())
+                .append("title", article.title())
+                .append("outlet", article.outlet());
+        appendDate(article.published(), row);
+        return row.append("language", article.language())
                 .append("group_id", mention.groupId())
+                .append("group", groupName.apply(mention.groupId()))
                 .append("name", mention.name())
                 .append("country_code", country)
+                .append("country", countryName.apply(country))
                 .append("country_basis", mention.basis())
                 .append("country_evidence", mention.evidence())
                 .append("country_rule", mention.rule())
                 .append("before", mention.before())
                 .append("after", mention.after())
                 .append("start", mention.start());
-        appendDate(article.published(), row);
-        return row;
     }
 
     private static void appendDate(LocalDate published, Group row) {

@@ -32,6 +32,7 @@ import org.mentionreport.publish.PublishedRun;
 import org.mentionreport.publish.RunFolder;
 import org.mentionreport.publish.RunLock;
 import org.mentionreport.publish.RunManifest;
+import org.mentionreport.report.CatalogueNames;
 import org.mentionreport.report.ReportScope;
 import org.mentionreport.report.csv.CsvReport;
 import org.mentionreport.report.excel.ReportWords;
@@ -133,7 +134,8 @@ final class MentionReportPipeline {
     }
 
     private void write(RunReport report, Path folder) throws IOException, FaultException {
-        new FactsFiles().write(report.articles(), folder);
+        CatalogueNames names = CatalogueNames.of(report);
+        new FactsFiles(names::group, names::country).write(report.articles(), folder);
         narrator.done("write facts");
         new CsvReport(settings.csv().spreadsheetSafe()).write(report, folder);
         narrator.done("write csv");
