@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,12 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -98,13 +92,18 @@ class SampleRunTest {
     }
 
     static Stream<Arguments> articles() throws IOException {
-        return records("article");
+        Set<String> limits = limits();
+        return records("article").filter(arguments -> !limits.contains(sourceOf(arguments)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String sourceOf(Arguments arguments) {
+        return ((Named<NamedCsvRecord>) arguments.get()[0]).getPayload().getField("source");
     }
 
     private static Stream<Arguments> records(String outcome) throws IOException {
-        Set<String> limits = limits();
         return ReadCsv.rows(EXPECTED, "sample-articles").stream()
-                .filter(row -> row.getField("outcome").equals(outcome) && !limits.contains(row.getField("source")))
+                .filter(row -> row.getField("outcome").equals(outcome))
                 .map(row -> arguments(named(row.getField("source") + ": " + row.getField("why"), row)));
     }
 
