@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.mentionreport.corpus.InputFile;
 import org.mentionreport.corpus.InputListing;
 import org.mentionreport.gazetteer.Gazetteer;
+import org.mentionreport.report.explain.Explainer;
+import org.mentionreport.report.explain.ExplanationPage;
+import org.mentionreport.report.explain.PlainExplanation;
 
 /** The commands, done with the rooms of the house. */
 final class PipelineCommands implements Commands {
@@ -67,7 +70,24 @@ final class PipelineCommands implements Commands {
 
     @Override
     public void explain(JobSettings settings, Path document, Optional<Path> html) throws Exception {
-        new Explanation(Loaded.of(settings), out).write(InputListing.list(List.of(document.toString())));
+        Loaded loaded = Loaded.of(settings);
+        List<InputFile> files = InputListing.list(List.of(document.toString()));
+        try (Explainer text = new PlainExplanation(loaded.gazetteer(), out)) {
+            if (html.isEmpty()) {
+                new Explanation(loaded.readers(), List.of(text)).write(files);
+            } else {
+                try (Explainer page = page(document, files, html.get(), loaded.gazetteer())) {
+                    new Explanation(loaded.readers(), List.of(text, page)).write(files);
+                }
+            }
+        }
+    }
+
+    private static Explainer page(Path document, List<InputFile> files, Path html, Gazetteer gazetteer)
+            throws Exception {
+        List<Path> inputs = files.stream().map(file -> Path.of(file.path())).toList();
+        String title = "What is read and found in " + document.getFileName();
+        return new ExplanationPage(gazetteer, title, new OutputFile("--html", html).open(inputs));
     }
 
     @Override
