@@ -51,6 +51,13 @@ final class EvaluationOutput {
     }
 
     void write() throws IOException, FaultException {
+        if (options.against().isPresent()) {
+            throw new FaultException(List.of(new Fault(
+                    "--against",
+                    0,
+                    "comparing with an earlier run is not built yet",
+                    "Leave it out, and use --errors")));
+        }
         Evaluation evaluation = new Evaluation(loaded.gazetteer(), homes());
         for (LabelledDocument document : LabelFile.read(options.labels())) {
             evaluation.add(document, found(document.doc()));
