@@ -3,12 +3,13 @@ package org.mentionreport.evaluate;
 import java.util.List;
 
 /**
- * What the job found in a document.
+ * What was found in a document.
  *
  * @param language of the article; empty where unknown
+ * @param text the own text, to show where a miss stands; empty where it is not at hand
  * @param mentions in the order of the text
  */
-public record FoundDocument(String language, List<FoundMention> mentions) {
+public record FoundDocument(String language, String text, List<FoundMention> mentions) {
 
     public FoundDocument {
         mentions = List.copyOf(mentions);
@@ -17,11 +18,20 @@ public record FoundDocument(String language, List<FoundMention> mentions) {
     /**
      * A mention that was found.
      *
+     * @param start code points into the own text
      * @param countries alpha-3 codes; {@code ZZZ} for unknown
-     * @param sentence the sentence it stands in
+     * @param basis what settled them
+     * @param rule the name of the rule that did
+     * @param sentence the sentence it stands in, the name in brackets
      */
     public record FoundMention(
-            String groupId, String name, List<String> countries, String basis, String rule, String sentence) {
+            String groupId,
+            String name,
+            int start,
+            List<String> countries,
+            String basis,
+            String rule,
+            String sentence) {
 
         public FoundMention {
             countries = List.copyOf(countries);

@@ -21,10 +21,11 @@ public record LabelledDocument(String doc, List<String> setting, List<LabelledMe
      *
      * @param group a name of the group, which the catalogue must know
      * @param surface as written
+     * @param start code points into the labelled file or record; -1 where the label does not say
      * @param countries alpha-3 codes; {@code ZZZ} for unknown
      * @param basis what settled the countries
      */
-    public record LabelledMention(String group, String surface, List<String> countries, String basis) {
+    public record LabelledMention(String group, String surface, int start, List<String> countries, String basis) {
 
         public LabelledMention {
             countries = List.copyOf(countries);

@@ -39,9 +39,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        EvaluateOptions options =
-                new EvaluateOptions(labels, docs, Optional.ofNullable(against), Optional.ofNullable(errors));
+        EvaluateOptions options = new EvaluateOptions(
+                labels, docs, Optional.ofNullable(against).map(this::run), Optional.ofNullable(errors));
         commands.evaluate(settings.read(source), options);
         return ExitCode.DONE.code();
+    }
+
+    /** A run's name stays as it is; a path starts from the caller's folder. */
+    private String run(String written) {
+        boolean isName = written.indexOf('/') < 0 && !written.startsWith(".");
+        return isName ? written : source.caller().resolve(written).normalize().toString();
     }
 }

@@ -92,7 +92,7 @@ final class PipelineCommands implements Commands {
 
     @Override
     public void evaluate(JobSettings settings, EvaluateOptions options) throws Exception {
-        new EvaluationOutput(Loaded.of(settings), options, out).write();
+        new EvaluationOutput(Loaded.of(settings), options, settings.output(), out).write();
     }
 
     private void say(String format, Object... values) {
