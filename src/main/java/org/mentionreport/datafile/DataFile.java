@@ -7,7 +7,9 @@ import com.opencsv.exceptions.CsvException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,11 +27,13 @@ import java.util.Map;
 public final class DataFile {
     private final Path path;
     private final List<String> columns;
+    private final CellCheck check;
     private final List<Fault> faults;
 
-    private DataFile(Path path, List<String> columns, List<Fault> faults) {
+    private DataFile(Path path, List<String> columns, CellCheck check, List<Fault> faults) {
         this.path = path;
         this.columns = columns;
+        this.check = check;
         this.faults = faults;
     }
 
@@ -42,21 +46,20 @@ public final class DataFile {
      * @param faults what is wrong is added here
      */
     public static List<Row> read(Path folder, String name, List<String> columns, List<Fault> faults) {
-        return new DataFile(folder.resolve(name), columns, faults).rows();
+        return new DataFile(folder.resolve(name), columns, CellCheck.OF_TEXTS, faults).rows();
+    }
+
+    /** The rows of a file whose cells are names and codes, in which blanks that nobody sees are a fault as well. */
+    public static List<Row> readTidy(Path folder, String name, List<String> columns, List<Fault> faults) {
+        return new DataFile(folder.resolve(name), columns, CellCheck.OF_NAMES, faults).rows();
     }
 
     private List<Row> rows() {
         String text;
         try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString();
+            text = decoded(Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
             fault(0, "the file is missing", "Put it back, or name another folder in the settings");
-            return List.of();
-        } catch (CharacterCodingException e) {
-            fault(0, "the file is not UTF-8", "Save it as UTF-8 (in a spreadsheet: 'CSV UTF-8')");
             return List.of();
         } catch (IOException e) {
             fault(0, "the file cannot be read (" + e.getMessage() + ")", "Check its permissions");
@@ -66,29 +69,61 @@ public final class DataFile {
             fault(1, "the file starts with a byte order mark", "Save it as UTF-8 without BOM");
             text = text.substring(1);
         }
+        return text.isEmpty() ? List.of() : table(text);
+    }
+
+    /** The text of the file; empty, and told as a fault, where there is none. */
+    private String decoded(byte[] content) {
+        CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        CharBuffer text = CharBuffer.allocate(content.length);
+        CoderResult result = utf8.decode(bytes, text, true);
+        if (result.isError()) {
+            String before = text.flip().toString();
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            fault(line, "the file is not UTF-8", "Save it as UTF-8 (in a spreadsheet: 'CSV UTF-8')");
+            return "";
+        }
+        if (content.length == 0) {
+            fault(0, "the file is empty", "Put its header back: " + String.join(",", columns));
+        }
+        return text.flip().toString();
+    }
+
+    private List<Row> table(String text) {
         int headerLine = headerLine(text);
         String table = afterLines(text, headerLine - 1);
         List<Row> rows = new ArrayList<>();
+        int line = headerLine;
         try (CSVReader reader = new CSVReaderBuilder(new StringReader(table))
                 .withCSVParser(new RFC4180ParserBuilder().build())
                 .build()) {
-            String[] header = reader.readNext();
-            if (header == null || !Arrays.asList(header).equals(columns)) {
-                fault(headerLine, "the header is not as expected", "It must be: " + String.join(",", columns));
+            if (!isHeader(reader.readNext(), headerLine)) {
                 return List.of();
             }
-            long before = reader.getLinesRead();
+            line = headerLine + (int) reader.getLinesRead();
             for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
-                row(cells, (int) (headerLine + before), rows);
-                before = reader.getLinesRead();
+                row(cells, line, rows);
+                line = headerLine + (int) reader.getLinesRead();
             }
         } catch (IOException | CsvException e) {
-            fault(
-                    0,
-                    "the table cannot be read (" + e.getMessage() + ")",
-                    "Look for a quotation mark without its partner");
+            fault(line, "the quotation marks of the row do not pair", "Look for a quotation mark without its partner");
         }
         return rows;
+    }
+
+    private boolean isHeader(String[] header, int line) {
+        if (header != null && Arrays.asList(header).equals(columns)) {
+            return true;
+        }
+        String found = header == null ? "" : String.join(",", header);
+        boolean commas = header == null || header.length > 1 || !found.matches(".*[;\t].*");
+        fault(
+                line,
+                "the header is not as expected: '" + found + "'",
+                (commas ? "It must be: " : "Save the file with commas between the cells: ")
+                        + String.join(",", columns));
+        return false;
     }
 
     private void row(String[] cells, int line, List<Row> rows) {
@@ -106,7 +141,9 @@ public final class DataFile {
         for (int i = 0; i < cells.length; i++) {
             byColumn.put(columns.get(i), cells[i]);
         }
-        rows.add(new Row(path.toString(), line, byColumn));
+        Row row = new Row(path.toString(), line, byColumn);
+        check.run(row, faults);
+        rows.add(row);
     }
 
     /** The line of the header, from 1: the first that does not start with {@code #}. */

@@ -1,5 +1,6 @@
 package org.mentionreport.datafile;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ public record Row(String file, int line, Map<String, String> cells) {
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();
+    }
+
+    /** The name of the file, without its folder. */
+    public String fileName() {
+        return Path.of(file).getFileName().toString();
     }
 
     public Fault fault(String what, String cure) {

@@ -1,34 +1,64 @@
 package org.mentionreport.gazetteer;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mentionreport.datafile.Fault;
 
 /** Everything that stands in the files of the catalogue and in the word files, as read. */
 record CatalogueFiles(
         Path catalogue,
-        Map<String, Group> groups,
+        Map<String, GroupFiles.GroupRow> groupRows,
         List<GroupFiles.NamedRow> names,
         Map<String, Country> countries,
-        List<Place> places,
-        Map<String, Set<String>> classes,
+        List<PlaceFiles.PlaceRow> placeRows,
+        List<WordFiles.WordRow> context,
+        List<WordFiles.WordRow> cues,
         Set<String> abbreviations) {
 
     static CatalogueFiles read(Path catalogue, Path language, List<Fault> faults) {
         GroupFiles groupFiles = new GroupFiles(catalogue, faults);
         PlaceFiles placeFiles = new PlaceFiles(catalogue, faults);
         WordFiles wordFiles = new WordFiles(catalogue, language, faults);
-        Map<String, Group> groups = groupFiles.groups();
+        Map<String, GroupFiles.GroupRow> groups = groupFiles.groups();
         placeFiles.read();
         return new CatalogueFiles(
                 catalogue,
                 groups,
-                groupFiles.names(groups),
+                groupFiles.names(groups.keySet()),
                 placeFiles.countries(),
                 placeFiles.places(),
-                wordFiles.classes(),
+                wordFiles.context(),
+                wordFiles.cues(),
                 wordFiles.abbreviations());
+    }
+
+    /** The groups by id, in the order of their file. */
+    Map<String, Group> groups() {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        groupRows.forEach((id, row) -> groups.put(id, row.group()));
+        return groups;
+    }
+
+    /** The names of the group that are no {@code never}. */
+    Stream<GroupFiles.NamedRow> counted() {
+        return names.stream().filter(row -> row.name().kind() != Name.Kind.NEVER);
+    }
+
+    List<Place> places() {
+        return placeRows.stream().map(PlaceFiles.PlaceRow::place).toList();
+    }
+
+    /** The words and phrases of each class. */
+    Map<String, Set<String>> classes() {
+        Map<String, Set<String>> classes = new LinkedHashMap<>();
+        Stream.concat(context.stream(), cues.stream())
+                .forEach(row -> classes.computeIfAbsent(row.wordClass(), name -> new LinkedHashSet<>())
+                        .add(row.word()));
+        return classes;
     }
 }

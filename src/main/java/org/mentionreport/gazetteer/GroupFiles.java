@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
@@ -33,32 +32,48 @@ final class GroupFiles {
             "party_since",
             "source");
     private static final List<String> NAME_COLUMNS = List.of("group_id", "name", "language", "kind", "case", "needs");
-    private static final Set<String> GROUP_KINDS = Set.of(
-            "cartel",
-            "gang",
-            "guerrilla",
-            "paramilitary",
-            "mafia",
-            "militia",
-            "clan",
-            "network",
-            "terrorist",
-            "coalition");
-    private static final Set<String> WORD_NEEDS = Set.of("before", "after", "near", "without");
-    private static final Set<String> LANGUAGES = Set.of("en", "es", "pt", "any");
+    private static final Choice GROUP_KIND = new Choice(
+            "kind",
+            "kind of group",
+            List.of(
+                    "cartel",
+                    "gang",
+                    "guerrilla",
+                    "paramilitary",
+                    "mafia",
+                    "militia",
+                    "clan",
+                    "network",
+                    "terrorist",
+                    "coalition"));
+    private static final Choice NAME_KIND = new Choice(
+            "kind",
+            "kind of name",
+            Arrays.stream(Name.Kind.values())
+                    .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                    .toList());
+    private static final Choice CASE = new Choice("case", "case", List.of("any", "exact"));
 
     private final Path folder;
     private final List<Fault> faults;
+    private final NeedReader needs;
 
     GroupFiles(Path folder, List<Fault> faults) {
         this.folder = folder;
         this.faults = faults;
+        this.needs = new NeedReader(faults);
     }
 
+    /** A group and where it stands, for what else is found out about it. */
+    record GroupRow(Group group, Row row) {}
+
+    /** A name and where it stands. */
+    record NamedRow(Name name, Row row) {}
+
     /** The groups by id, in the order of the file. */
-    Map<String, Group> groups() {
-        Map<String, Group> groups = new LinkedHashMap<>();
-        for (Row row : DataFile.read(folder, GROUPS, GROUP_COLUMNS, faults)) {
+    Map<String, GroupRow> groups() {
+        Map<String, GroupRow> groups = new LinkedHashMap<>();
+        for (Row row : DataFile.readTidy(folder, GROUPS, GROUP_COLUMNS, faults)) {
             Group group = new Group(
                     row.get("group_id"),
                     row.get("group"),
@@ -67,115 +82,75 @@ final class GroupFiles {
                     row.get("parent_id"),
                     year(row, "party_since"),
                     row.get("source"));
-            year(row, "armed_from");
-            year(row, "armed_to");
-            if (!group.id().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            // A group with a fault is kept: its names are not at fault.
+            GroupRow first = groups.putIfAbsent(group.id(), new GroupRow(group, row));
+            if (first != null) {
+                faults.add(row.fault(
+                        "the group id '" + group.id() + "' stands twice (see line "
+                                + first.row().line() + ")",
+                        "Give one of them another id"));
+            } else if (!group.id().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
                 faults.add(row.fault(
                         "'" + group.id() + "' is no group id", "Use small letters and digits with hyphens between"));
-            } else if (group.name().isEmpty()) {
-                faults.add(row.fault("the group has no name", "Fill the column 'group'"));
-            } else if (!GROUP_KINDS.contains(group.kind())) {
-                faults.add(row.fault("'" + group.kind() + "' is no kind of group", oneOf(GROUP_KINDS)));
-            } else if (groups.putIfAbsent(group.id(), group) != null) {
-                faults.add(row.fault("the group id '" + group.id() + "' stands twice", "Give one of them another id"));
             }
+            if (group.name().isEmpty()) {
+                faults.add(row.fault("the group has no name", "Fill the column 'group'"));
+            }
+            if (group.source().isEmpty()) {
+                faults.add(row.fault("the group has no source", "Say in 'source' where it can be looked up"));
+            }
+            GROUP_KIND.isMade(row, faults);
+            armedYears(row, group.partySince());
         }
         return groups;
     }
 
     /** The names of known groups, in the order of the file. */
-    List<NamedRow> names(Map<String, Group> groups) {
+    List<NamedRow> names(Set<String> groups) {
         Tokeniser tokeniser = new Tokeniser(new Lexicon());
         List<NamedRow> names = new ArrayList<>();
-        for (Row row : DataFile.read(folder, NAMES, NAME_COLUMNS, faults)) {
+        for (Row row : DataFile.readTidy(folder, NAMES, NAME_COLUMNS, faults)) {
             name(row, groups, tokeniser).ifPresent(name -> names.add(new NamedRow(name, row)));
         }
         return names;
     }
 
-    /** A name and where it stands, for what else is found out about it. */
-    record NamedRow(Name name, Row row) {}
-
-    private Optional<Name> name(Row row, Map<String, Group> groups, Tokeniser tokeniser) {
+    private Optional<Name> name(Row row, Set<String> groups, Tokeniser tokeniser) {
         String id = row.get("group_id");
-        if (!groups.containsKey(id)) {
+        // Where no group could be read, that is the fault, and not each name.
+        if (!groups.isEmpty() && !groups.contains(id)) {
             faults.add(row.fault("there is no group '" + id + "' in " + GROUPS, "Correct the id or add the group"));
             return Optional.empty();
         }
-        if (!LANGUAGES.contains(row.get("language"))) {
-            faults.add(row.fault("'" + row.get("language") + "' is no language here", oneOf(LANGUAGES)));
-            return Optional.empty();
-        }
-        String caseWord = row.get("case");
-        if (!caseWord.equals("any") && !caseWord.equals("exact")) {
-            faults.add(row.fault("the case is '" + caseWord + "'", "Write any or exact"));
-            return Optional.empty();
-        }
-        Name.Kind kind;
-        try {
-            kind = Name.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            faults.add(row.fault(
-                    "'" + row.get("kind") + "' is no kind of name",
-                    oneOf(Arrays.stream(Name.Kind.values())
-                            .map(k -> k.name().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.toSet()))));
-            return Optional.empty();
-        }
-        Lexicon scratch = new Lexicon();
-        Tokeniser words = new Tokeniser(scratch);
-        if (words.learn(row.get("name")).length == 0) {
-            faults.add(row.fault("the name '" + row.get("name") + "' holds no letter or digit", "Write a name"));
+        if (!Choice.LANGUAGE.isMade(row, faults) || !NAME_KIND.isMade(row, faults) || !CASE.isMade(row, faults)) {
             return Optional.empty();
         }
         Tokens tokens = tokeniser.tokenise(row.get("name"));
+        if (tokens.size() == 0) {
+            faults.add(row.fault("the name '" + row.get("name") + "' holds no letter or digit", "Write a name"));
+            return Optional.empty();
+        }
         return Optional.of(new Name(
                 id,
                 row.get("name"),
-                kind,
-                caseWord.equals("exact"),
+                Name.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                row.get("case").equals("exact"),
                 IntStream.range(0, tokens.size()).mapToObj(tokens::shape).toList(),
-                needs(row)));
+                needs.read(row)));
     }
 
-    private List<Need> needs(Row row) {
-        List<Need> needs = new ArrayList<>();
-        for (String alternative : row.list("needs")) {
-            List<Need.Condition> conditions = new ArrayList<>();
-            for (String condition : alternative.split("\\+", -1)) {
-                condition(row, condition.strip()).ifPresent(conditions::add);
-            }
-            needs.add(new Need(conditions));
+    private void armedYears(Row row, Integer party) {
+        Integer from = year(row, "armed_from");
+        Integer to = year(row, "armed_to");
+        if (from != null && to != null && from > to) {
+            faults.add(
+                    row.fault("armed_from (" + from + ") is after armed_to (" + to + ")", "Exchange or correct them"));
         }
-        return needs;
-    }
-
-    private Optional<Need.Condition> condition(Row row, String text) {
-        int colon = text.indexOf(':');
-        String where = colon < 0 ? text : text.substring(0, colon);
-        String what = colon < 0 ? "" : text.substring(colon + 1).strip();
-        if (where.equals("full")) {
-            return Optional.of(new Need.Condition(Need.Where.FULL, "", List.of()));
+        if (from != null && party != null && from > party) {
+            faults.add(row.fault(
+                    "party_since (" + party + ") is before armed_from (" + from + ")",
+                    "Correct the year from which it is a party"));
         }
-        if (where.equals("context")) {
-            return Optional.of(new Need.Condition(Need.Where.CONTEXT, WordClass.CRIME, List.of()));
-        }
-        if (where.equals("country")) {
-            return Optional.of(new Need.Condition(Need.Where.COUNTRY, "", List.of(what.split("/", -1))));
-        }
-        if (where.equals("language") && LANGUAGES.contains(what)) {
-            return Optional.of(new Need.Condition(Need.Where.LANGUAGE, what, List.of()));
-        }
-        if (WORD_NEEDS.contains(where) && !what.isEmpty()) {
-            String words = what.startsWith("@") ? what.substring(1) : WordClass.ofWord(what);
-            return Optional.of(
-                    new Need.Condition(Need.Where.valueOf(where.toUpperCase(Locale.ROOT)), words, List.of()));
-        }
-        faults.add(row.fault(
-                "'" + text + "' is no need",
-                "Use full, context, before:word, after:@class, near:word, without:word, language:pt or country:COL/VEN, with +"
-                        + " for and, ; for or"));
-        return Optional.empty();
     }
 
     private Integer year(Row row, String column) {
@@ -188,9 +163,5 @@ final class GroupFiles {
             return null;
         }
         return Integer.valueOf(value);
-    }
-
-    private static String oneOf(Set<String> values) {
-        return "Write one of: " + values.stream().sorted().collect(Collectors.joining(", "));
     }
 }

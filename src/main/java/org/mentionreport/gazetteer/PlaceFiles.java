@@ -2,7 +2,6 @@ package org.mentionreport.gazetteer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,12 +33,26 @@ final class PlaceFiles {
             "other_names");
     private static final List<String> PLACE_COLUMNS =
             List.of("name", "kind", "country_codes", "other_names", "counts", "source");
+    private static final Choice PLACE_KIND = new Choice(
+            "kind",
+            "kind of place",
+            List.of(
+                    "area",
+                    "border-crossing",
+                    "city",
+                    "division",
+                    "island",
+                    "neighbourhood",
+                    "port",
+                    "prison",
+                    "river"));
+    private static final Choice COUNTS = new Choice("counts", "way to count", List.of("always", "supported", "never"));
     private static final List<String> REGION_COLUMNS = List.of("name", "language", "country_codes");
 
     private final Path folder;
     private final List<Fault> faults;
     private final Map<String, Country> countries = new LinkedHashMap<>();
-    private final List<Place> places = new ArrayList<>();
+    private final List<PlaceRow> places = new ArrayList<>();
     private final Tokeniser tokeniser = new Tokeniser(new Lexicon());
 
     PlaceFiles(Path folder, List<Fault> faults) {
@@ -47,17 +60,20 @@ final class PlaceFiles {
         this.faults = faults;
     }
 
+    /** A name of a place and where it stands, for what else is found out about it. */
+    record PlaceRow(Place place, Row row) {}
+
     void read() {
-        for (Row row : DataFile.read(folder, COUNTRIES, COUNTRY_COLUMNS, faults)) {
+        for (Row row : DataFile.readTidy(folder, COUNTRIES, COUNTRY_COLUMNS, faults)) {
             country(row);
         }
-        for (Row row : DataFile.read(folder, PLACES, PLACE_COLUMNS, faults)) {
+        for (Row row : DataFile.readTidy(folder, PLACES, PLACE_COLUMNS, faults)) {
             place(row);
         }
-        for (Row row : DataFile.read(folder, REGIONS, REGION_COLUMNS, faults)) {
+        for (Row row : DataFile.readTidy(folder, REGIONS, REGION_COLUMNS, faults)) {
             List<String> codes = codes(row);
-            if (!codes.isEmpty()) {
-                add(row.get("name"), Place.Kind.REGION, codes, false);
+            if (Choice.LANGUAGE.isMade(row, faults) && !codes.isEmpty()) {
+                add(row, row.get("name"), Place.Kind.REGION, codes, false);
             }
         }
     }
@@ -67,16 +83,24 @@ final class PlaceFiles {
         return countries;
     }
 
-    List<Place> places() {
+    List<PlaceRow> places() {
         return places;
     }
 
     private void country(Row row) {
         String code = row.get("country_code");
-        String alpha2 = row.get("alpha2");
-        if (!code.matches("[A-Z]{3}") || !alpha2.matches("[A-Z]{2}")) {
-            faults.add(row.fault("'" + code + "," + alpha2 + "' are no country codes", "Use ISO 3166-1 capitals"));
+        String written = row.get("alpha2");
+        if (!code.matches("[A-Z]{3}") || !written.matches("[A-Z]{2}")) {
+            faults.add(row.fault("'" + code + "," + written + "' are no country codes", "Use ISO 3166-1 capitals"));
             return;
+        }
+        String alpha2 = CountryCodes.alpha2(code).orElse("");
+        if (alpha2.isEmpty()) {
+            faults.add(row.fault("there is no country '" + code + "'", "Use an alpha-3 code of ISO 3166-1"));
+            return;
+        }
+        if (!alpha2.equals(written)) {
+            faults.add(row.fault("the alpha-2 code of " + code + " is not " + written, "Write " + alpha2));
         }
         Country country = new Country(
                 code,
@@ -90,13 +114,13 @@ final class PlaceFiles {
         }
         List<String> codes = List.of(code);
         for (String name : countryNames(row, alpha2)) {
-            add(name, Place.Kind.COUNTRY, codes, false);
+            add(row, name, Place.Kind.COUNTRY, codes, false);
         }
         for (String capital : distinct(row, "capital_en", "capital_es", "capital_pt")) {
-            add(capital, Place.Kind.CAPITAL, codes, false);
+            add(row, capital, Place.Kind.CAPITAL, codes, false);
         }
         for (String demonym : distinct(row, "demonyms_en", "demonyms_es", "demonyms_pt")) {
-            add(demonym, Place.Kind.DEMONYM, codes, false);
+            add(row, demonym, Place.Kind.DEMONYM, codes, false);
         }
     }
 
@@ -122,23 +146,29 @@ final class PlaceFiles {
         return new LinkedHashSet<>(values.values());
     }
 
-    private void add(String name, Place.Kind kind, List<String> codes, boolean supported) {
+    private void add(Row row, String name, Place.Kind kind, List<String> codes, boolean supported) {
         Tokens words = tokeniser.tokenise(name);
+        if (words.size() == 0) {
+            faults.add(row.fault("the name '" + name + "' holds no letter or digit", "Write a name"));
+            return;
+        }
         List<Integer> capitals = kind == Place.Kind.DEMONYM
                 ? List.of()
                 : IntStream.range(0, words.size())
                         .filter(words::capital)
                         .boxed()
                         .toList();
-        places.add(new Place(name, kind, codes, capitals, supported));
+        places.add(new PlaceRow(new Place(name, kind, codes, capitals, supported), row));
     }
 
     private void place(Row row) {
-        boolean never = row.get("counts").equals("never");
-        if (!Arrays.asList("always", "supported", "never").contains(row.get("counts"))) {
-            faults.add(row.fault("counts is '" + row.get("counts") + "'", "Write always, supported or never"));
+        if (!PLACE_KIND.isMade(row, faults) || !COUNTS.isMade(row, faults)) {
             return;
         }
+        if (row.get("source").isEmpty()) {
+            faults.add(row.fault("the place has no source", "Say in 'source' where it comes from"));
+        }
+        boolean never = row.get("counts").equals("never");
         List<String> codes = never ? List.of() : codes(row);
         if (codes.isEmpty() && !never) {
             return;
@@ -148,6 +178,7 @@ final class PlaceFiles {
         names.addAll(row.list("other_names"));
         for (String name : names) {
             add(
+                    row,
                     name,
                     never ? Place.Kind.NEVER : Place.Kind.BELOW,
                     codes,
@@ -158,7 +189,8 @@ final class PlaceFiles {
     private List<String> codes(Row row) {
         List<String> codes = row.list("country_codes");
         for (String code : codes) {
-            if (!countries.containsKey(code)) {
+            // Where no country could be read, that is the fault, and not each place.
+            if (!countries.isEmpty() && !countries.containsKey(code)) {
                 faults.add(row.fault(
                         "there is no country '" + code + "' in " + COUNTRIES, "Use ISO 3166-1 alpha-3 codes"));
                 return List.of();

@@ -2,10 +2,8 @@ package org.mentionreport.gazetteer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
@@ -14,6 +12,8 @@ import org.mentionreport.text.Folding;
 
 /** Reads {@code context.csv} of the catalogue, and {@code cues.csv} and {@code abbreviations.csv} of the language folder. */
 final class WordFiles {
+    static final String CONTEXT = "context.csv";
+    private static final String CUES = "cues.csv";
     private static final List<String> COLUMNS = List.of("class", "language", "word");
 
     private final Path catalogue;
@@ -26,28 +26,35 @@ final class WordFiles {
         this.faults = faults;
     }
 
-    /** The words and phrases of each class. */
-    Map<String, Set<String>> classes() {
-        Map<String, Set<String>> classes = new LinkedHashMap<>();
-        List<Row> rows = new ArrayList<>(DataFile.read(catalogue, "context.csv", COLUMNS, faults));
-        rows.addAll(DataFile.read(language, "cues.csv", COLUMNS, faults));
-        for (Row row : rows) {
-            if (row.get("class").isEmpty() || row.get("word").isEmpty()) {
+    /** A word or phrase of a class and where it stands, for what else is found out about it. */
+    record WordRow(String wordClass, String word, Row row) {}
+
+    /** The words of the catalogue. */
+    List<WordRow> context() {
+        return words(catalogue, CONTEXT);
+    }
+
+    /** The words of the language. */
+    List<WordRow> cues() {
+        return words(language, CUES);
+    }
+
+    private List<WordRow> words(Path folder, String file) {
+        List<WordRow> words = new ArrayList<>();
+        for (Row row : DataFile.readTidy(folder, file, COLUMNS, faults)) {
+            if (row.get("class").isEmpty() || row.list("word").isEmpty()) {
                 faults.add(row.fault("a class or word is blank", "Fill both, or remove the row"));
-            } else {
-                for (String word : row.list("word")) {
-                    classes.computeIfAbsent(row.get("class"), c -> new LinkedHashSet<>())
-                            .add(word);
-                }
+            } else if (Choice.LANGUAGE.isMade(row, faults)) {
+                row.list("word").forEach(word -> words.add(new WordRow(row.get("class"), word, row)));
             }
         }
-        return classes;
+        return words;
     }
 
     /** Folded words that a full stop may follow within a sentence. */
     Set<String> abbreviations() {
         Set<String> words = new LinkedHashSet<>();
-        for (Row row : DataFile.read(language, "abbreviations.csv", List.of("language", "word"), faults)) {
+        for (Row row : DataFile.readTidy(language, "abbreviations.csv", List.of("language", "word"), faults)) {
             row.list("word").forEach(word -> words.add(Folding.fold(word).replace(".", "")));
         }
         return words;
