@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.function.UnaryOperator;
+import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroupFactory;
@@ -106,11 +107,17 @@ public final class FactsFiles {
         }
     }
 
+    /**
+     * A writer of the same bytes in every JVM. A footer lists the encodings of each column in the order of an identity hash, so
+     * that a column may have one only: pages of version 2 without a dictionary.
+     */
     private static ParquetWriter<Group> writer(Path file, MessageType schema) throws IOException {
         return ExampleParquetWriter.builder(new LocalOutputFile(file))
                 .withConf(new PlainParquetConfiguration())
                 .withType(schema)
                 .withCompressionCodec(CompressionCodecName.ZSTD)
+                .withWriterVersion(ParquetProperties.WriterVersion.PARQUET_2_0)
+                .withDictionaryEncoding(false)
                 .build();
     }
 
