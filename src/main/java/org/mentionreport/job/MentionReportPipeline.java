@@ -130,7 +130,8 @@ final class MentionReportPipeline {
         Rejected first = rejected.first();
         throw new NoInputException(
                 "None of the " + totals.recordsSeen() + " records of the input is an article; the first, "
-                        + first.source() + ", was rejected as " + first.reason().code() + ": " + first.detail());
+                        + first.source() + ", was rejected as " + first.reason().code() + ": " + first.detail()
+                        + ". Name another input, or look at this one with mention-report extract.");
     }
 
     private void write(RunReport report, Path folder) throws IOException, FaultException {
