@@ -110,10 +110,9 @@ final class NameFinder implements Serializable {
         int first = candidates.size();
         int node = PhraseTrie.ROOT;
         int inserted = -1;
+        boolean parted = false;
         for (int at = from; at < limit; at++) {
-            if (at > from && Punctuation.parts(tokens, at - 1)) {
-                break;
-            }
+            parted |= at > from && Punctuation.parts(tokens, at - 1);
             int next = gazetteer.names().child(node, tokens.word(at));
             if (next == PhraseTrie.NONE) {
                 if (!rules.holds("inserted demonym")
@@ -127,17 +126,19 @@ final class NameFinder implements Serializable {
                 continue;
             }
             node = next;
-            if (!gazetteer.names().valuesAt(node).isEmpty()) {
-                candidates.add(
-                        first,
-                        new Candidate(
-                                sentence,
-                                from,
-                                at + 1,
-                                inserted,
-                                gazetteer.names().valuesAt(node)));
+            List<Name> names = names(node, parted);
+            if (!names.isEmpty()) {
+                candidates.add(first, new Candidate(sentence, from, at + 1, inserted, names));
             }
         }
+    }
+
+    /** The names that end at a node; where a mark parts the words, those that are written with one. */
+    private List<Name> names(int node, boolean parted) {
+        List<Name> names = gazetteer.names().valuesAt(node);
+        return parted
+                ? names.stream().filter(name -> Punctuation.parts(name.text())).toList()
+                : names;
     }
 
     private boolean isDemonym(Tokens tokens, int token) {

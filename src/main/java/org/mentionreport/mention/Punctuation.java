@@ -22,6 +22,11 @@ final class Punctuation {
         return false;
     }
 
+    /** Whether a name is written with a mark that elsewhere parts words: "Communist Party of India (Maoist)". */
+    static boolean parts(String name) {
+        return name.chars().anyMatch(c -> PARTING.indexOf(c) >= 0);
+    }
+
     /** A hyphen with a blank on either side, or two of them, is a dash. */
     private static boolean isDash(String text, int at) {
         char before = at > 0 ? text.charAt(at - 1) : ' ';
