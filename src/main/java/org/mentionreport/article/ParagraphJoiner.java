@@ -39,12 +39,15 @@ final class ParagraphJoiner {
     private List<String> paragraphs(List<Line> lines) {
         List<Line> kept = lines.stream().filter(line -> !line.kept().isEmpty()).toList();
         boolean isWrapped = isWrapped(kept);
+        boolean dividesByBlanks = dividesByBlanks(kept);
         List<String> paragraphs = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         for (int index = 0; index < kept.size(); index++) {
             Line line = kept.get(index);
             boolean joins = current.length() > 0
-                    && (isWrapped ? !line.isAfterBlank() && !line.isIndented() : joins(current, kept, index));
+                    && (isWrapped
+                            ? !line.isAfterBlank() && !line.isIndented()
+                            : joins(current, kept, index) || dividesByBlanks && endsSentence(current, line));
             if (!joins && current.length() > 0) {
                 paragraphs.add(current.toString());
                 current.setLength(0);
@@ -96,6 +99,21 @@ final class ParagraphJoiner {
                 && longest <= WIDEST_WRAP
                 && full * 10 >= inner.size() * 7L
                 && ended * 2 <= inner.size();
+    }
+
+    /** Whether blank lines stand between nearly all lines, so that one without is no paragraph of its own. */
+    private static boolean dividesByBlanks(List<Line> lines) {
+        long divided = lines.stream().filter(Line::isAfterBlank).count();
+        return divided * 4 >= (lines.size() - 1) * 3L;
+    }
+
+    /** Whether a line is the capitalised end of the sentence before it, too long for a heading. */
+    private static boolean endsSentence(StringBuilder before, Line line) {
+        return !line.isAfterBlank()
+                && !LIST_ITEM.matcher(line.kept()).matches()
+                && hasEnded(line.kept())
+                && before.length() > WIDEST_WRAP
+                && !hasEnded(before.toString());
     }
 
     /** Whether a line goes on with the sentence before it, which a link broke. */
