@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -16,6 +17,7 @@ import org.mentionreport.datafile.Row;
 /** Finds datelines and dated header lines by the patterns of the language folder. */
 final class Datelines implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final Set<String> KINDS = Set.of("start", "headline", "place", "header", "digest", "inside");
     private static final String CAPITALS =
             "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,4}(?: \\([\\p{Lu}. ]{2,40}\\))?";
     private static final String USUAL =
@@ -56,14 +58,30 @@ final class Datelines implements Serializable {
                     .replace("{section}", "(?<section>" + SECTION + ")")
                     .replace("{time}", TIME)
                     .replace("{agency}", "[^()\\[\\]{}]{2,60}");
-            try {
-                datelines.rules.add(new Rule(row.get("kind"), Pattern.compile(pattern)));
-            } catch (PatternSyntaxException wrong) {
-                faults.add(row.fault(
-                        "no regular expression: " + wrong.getDescription(), "Correct it near " + wrong.getIndex()));
-            }
+            datelines.add(row, pattern, faults);
         }
         return datelines;
+    }
+
+    private void add(Row row, String pattern, List<Fault> faults) {
+        String kind = row.get("kind");
+        String example = row.get("example");
+        if (!KINDS.contains(kind)) {
+            faults.add(row.fault(
+                    "there is no kind of dateline '" + kind + "'",
+                    "Use start, headline, place, header, digest or inside"));
+        }
+        try {
+            Pattern compiled = Pattern.compile(pattern);
+            rules.add(new Rule(kind, compiled));
+            if (!compiled.matcher(example).find()) {
+                faults.add(row.fault(
+                        "the pattern does not match its example '" + example + "'", "Correct one of the two"));
+            }
+        } catch (PatternSyntaxException wrong) {
+            faults.add(row.fault(
+                    "no regular expression: " + wrong.getDescription(), "Correct it near " + wrong.getIndex()));
+        }
     }
 
     /** The dateline that a body begins with. */

@@ -63,6 +63,10 @@ final class Furniture implements Serializable {
             return;
         }
         String text = row.get("text");
+        if (text.isEmpty()) {
+            faults.add(row.fault("the text is blank", "Fill it, or remove the row"));
+            return;
+        }
         if (effect == Effect.TEASER) {
             teaserLabels.add(key(text));
             return;

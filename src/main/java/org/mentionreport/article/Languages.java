@@ -27,6 +27,9 @@ final class Languages implements Serializable {
     static Languages load(Path folder, List<Fault> faults) {
         Languages languages = new Languages();
         for (Row row : DataFile.read(folder, "stopwords.csv", List.of("language", "kind", "words"), faults)) {
+            if (!List.of("word", "opener").contains(row.get("kind"))) {
+                faults.add(row.fault("there is no kind of words '" + row.get("kind") + "'", "Use word or opener"));
+            }
             Map<String, Set<String>> kind = row.get("kind").equals("opener") ? languages.openers : languages.words;
             Set<String> list = kind.computeIfAbsent(row.get("language"), none -> new HashSet<>());
             row.list("words").forEach(word -> list.add(Folding.fold(word)));

@@ -45,31 +45,31 @@ public final class DataFile {
      * @param columns the columns it must have, in order
      * @param faults what is wrong is added here
      */
-    public static List<Row> read(Path folder, String name, List<String> columns, List<Fault> faults) {
+    public static Rows read(Path folder, String name, List<String> columns, List<Fault> faults) {
         return new DataFile(folder.resolve(name), columns, CellCheck.OF_TEXTS, faults).rows();
     }
 
     /** The rows of a file whose cells are names and codes, in which blanks that nobody sees are a fault as well. */
-    public static List<Row> readTidy(Path folder, String name, List<String> columns, List<Fault> faults) {
+    public static Rows readTidy(Path folder, String name, List<String> columns, List<Fault> faults) {
         return new DataFile(folder.resolve(name), columns, CellCheck.OF_NAMES, faults).rows();
     }
 
-    private List<Row> rows() {
+    private Rows rows() {
         String text;
         try {
             text = decoded(Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
             fault(0, "the file is missing", "Put it back, or name another folder in the settings");
-            return List.of();
+            return Rows.LOST;
         } catch (IOException e) {
             fault(0, "the file cannot be read (" + e.getMessage() + ")", "Check its permissions");
-            return List.of();
+            return Rows.LOST;
         }
         if (text.startsWith("\ufeff")) {
             fault(1, "the file starts with a byte order mark", "Save it as UTF-8 without BOM");
             text = text.substring(1);
         }
-        return text.isEmpty() ? List.of() : table(text);
+        return text.isEmpty() ? Rows.LOST : table(text);
     }
 
     /** The text of the file; empty, and told as a fault, where there is none. */
@@ -90,26 +90,28 @@ public final class DataFile {
         return text.flip().toString();
     }
 
-    private List<Row> table(String text) {
+    private Rows table(String text) {
         int headerLine = headerLine(text);
         String table = afterLines(text, headerLine - 1);
         List<Row> rows = new ArrayList<>();
+        boolean whole = true;
         int line = headerLine;
         try (CSVReader reader = new CSVReaderBuilder(new StringReader(table))
                 .withCSVParser(new RFC4180ParserBuilder().build())
                 .build()) {
             if (!isHeader(reader.readNext(), headerLine)) {
-                return List.of();
+                return Rows.LOST;
             }
             line = headerLine + (int) reader.getLinesRead();
             for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
-                row(cells, line, rows);
+                whole &= row(cells, line, rows);
                 line = headerLine + (int) reader.getLinesRead();
             }
         } catch (IOException | CsvException e) {
             fault(line, "the quotation marks of the row do not pair", "Look for a quotation mark without its partner");
+            whole = false;
         }
-        return rows;
+        return new Rows(rows, whole);
     }
 
     private boolean isHeader(String[] header, int line) {
@@ -126,16 +128,17 @@ public final class DataFile {
         return false;
     }
 
-    private void row(String[] cells, int line, List<Row> rows) {
+    /** Whether the row, if it is one, could be read. */
+    private boolean row(String[] cells, int line, List<Row> rows) {
         if (cells.length == 1 && (cells[0].isBlank() || cells[0].startsWith("#"))) {
-            return;
+            return true;
         }
         if (cells.length != columns.size()) {
             fault(
                     line,
                     "the row has " + cells.length + " cells instead of " + columns.size(),
                     "Put cells that hold a comma in quotation marks; an empty cell keeps its comma");
-            return;
+            return false;
         }
         Map<String, String> byColumn = new LinkedHashMap<>();
         for (int i = 0; i < cells.length; i++) {
@@ -144,6 +147,7 @@ public final class DataFile {
         Row row = new Row(path.toString(), line, byColumn);
         check.run(row, faults);
         rows.add(row);
+        return true;
     }
 
     /** The line of the header, from 1: the first that does not start with {@code #}. */

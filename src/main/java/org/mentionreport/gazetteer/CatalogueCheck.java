@@ -19,17 +19,15 @@ final class CatalogueCheck {
 
     /** Adds what is wrong, and brings all faults into the order of the files and lines. */
     void run() {
-        List<String> empty = withoutRows();
-        if (empty.isEmpty()) {
-            rules().forEach(rule -> rule.check(files, faults));
-        } else if (faults.isEmpty()) {
-            // A file that could not be read is told already, and what it lacks is no fault of the others.
-            empty.forEach(file -> faults.add(new Fault(
+        withoutRows().forEach(file -> {
+            faults.add(new Fault(
                     files.catalogue().resolve(file).toString(),
                     0,
                     "there is no row below the header",
-                    "Put the rows back; without them nothing is found")));
-        }
+                    "Put the rows back; without them nothing is found"));
+            files.cut().add(file);
+        });
+        rules().forEach(rule -> rule.check(files, faults));
         faults.sort(Comparator.comparing(Fault::file).thenComparing(Fault::line));
     }
 
@@ -41,8 +39,11 @@ final class CatalogueCheck {
                 new GroupsHaveNames(),
                 new NamesHaveOneOwner(phrases),
                 new NamesAreNoPlaces(phrases),
+                new NamesAreNoWords(phrases),
                 new NamesHoldNoOther(phrases),
                 new NeedsCanBeMet(),
+                new NeedsDoNotContradict(),
+                new PhrasesGuardNames(phrases),
                 new PlacesPointOneWay(phrases),
                 new WordsAreLookedFor(phrases));
     }
@@ -53,6 +54,8 @@ final class CatalogueCheck {
         rows.put(GroupFiles.NAMES, files.names());
         rows.put(PlaceFiles.COUNTRIES, files.countries().values());
         rows.put(WordFiles.CONTEXT, files.context());
-        return rows.keySet().stream().filter(file -> rows.get(file).isEmpty()).toList();
+        return rows.keySet().stream()
+                .filter(file -> rows.get(file).isEmpty() && files.areWhole(file))
+                .toList();
     }
 }

@@ -1,40 +1,57 @@
 package org.mentionreport.gazetteer;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mentionreport.datafile.Fault;
 
-/** Everything that stands in the files of the catalogue and in the word files, as read. */
+/**
+ * Everything that stands in the files of the catalogue and in the word files, as read.
+ *
+ * @param cut the names of the files of which rows were lost
+ */
 record CatalogueFiles(
         Path catalogue,
+        Path language,
         Map<String, GroupFiles.GroupRow> groupRows,
         List<GroupFiles.NamedRow> names,
         Map<String, Country> countries,
         List<PlaceFiles.PlaceRow> placeRows,
         List<WordFiles.WordRow> context,
         List<WordFiles.WordRow> cues,
-        Set<String> abbreviations) {
+        Set<String> abbreviations,
+        Set<String> cut) {
 
     static CatalogueFiles read(Path catalogue, Path language, List<Fault> faults) {
-        GroupFiles groupFiles = new GroupFiles(catalogue, faults);
-        PlaceFiles placeFiles = new PlaceFiles(catalogue, faults);
-        WordFiles wordFiles = new WordFiles(catalogue, language, faults);
+        Set<String> cut = new TreeSet<>();
+        TidyFiles inCatalogue = new TidyFiles(catalogue, faults, cut);
+        GroupFiles groupFiles = new GroupFiles(inCatalogue);
+        PlaceFiles placeFiles = new PlaceFiles(inCatalogue);
+        WordFiles wordFiles = new WordFiles(inCatalogue, new TidyFiles(language, faults, cut));
         Map<String, GroupFiles.GroupRow> groups = groupFiles.groups();
         placeFiles.read();
         return new CatalogueFiles(
                 catalogue,
+                language,
                 groups,
                 groupFiles.names(groups.keySet()),
                 placeFiles.countries(),
                 placeFiles.places(),
                 wordFiles.context(),
                 wordFiles.cues(),
-                wordFiles.abbreviations());
+                wordFiles.abbreviations(),
+                cut);
+    }
+
+    /** Whether all rows of the files were read: what a cut one seems to lack is no fault of another. */
+    boolean areWhole(String... fileNames) {
+        return Arrays.stream(fileNames).noneMatch(cut::contains);
     }
 
     /** The groups by id, in the order of their file. */

@@ -1,6 +1,5 @@
 package org.mentionreport.gazetteer;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.Row;
 import org.mentionreport.text.Lexicon;
@@ -54,13 +52,13 @@ final class GroupFiles {
                     .toList());
     private static final Choice CASE = new Choice("case", "case", List.of("any", "exact"));
 
-    private final Path folder;
+    private final TidyFiles files;
     private final List<Fault> faults;
     private final NeedReader needs;
 
-    GroupFiles(Path folder, List<Fault> faults) {
-        this.folder = folder;
-        this.faults = faults;
+    GroupFiles(TidyFiles files) {
+        this.files = files;
+        this.faults = files.faults();
         this.needs = new NeedReader(faults);
     }
 
@@ -73,7 +71,7 @@ final class GroupFiles {
     /** The groups by id, in the order of the file. */
     Map<String, GroupRow> groups() {
         Map<String, GroupRow> groups = new LinkedHashMap<>();
-        for (Row row : DataFile.readTidy(folder, GROUPS, GROUP_COLUMNS, faults)) {
+        for (Row row : files.rows(GROUPS, GROUP_COLUMNS)) {
             Group group = new Group(
                     row.get("group_id"),
                     row.get("group"),
@@ -109,7 +107,7 @@ final class GroupFiles {
     List<NamedRow> names(Set<String> groups) {
         Tokeniser tokeniser = new Tokeniser(new Lexicon());
         List<NamedRow> names = new ArrayList<>();
-        for (Row row : DataFile.readTidy(folder, NAMES, NAME_COLUMNS, faults)) {
+        for (Row row : files.rows(NAMES, NAME_COLUMNS)) {
             name(row, groups, tokeniser).ifPresent(name -> names.add(new NamedRow(name, row)));
         }
         return names;
@@ -117,8 +115,7 @@ final class GroupFiles {
 
     private Optional<Name> name(Row row, Set<String> groups, Tokeniser tokeniser) {
         String id = row.get("group_id");
-        // Where no group could be read, that is the fault, and not each name.
-        if (!groups.isEmpty() && !groups.contains(id)) {
+        if (files.isWhole(GROUPS) && !groups.contains(id)) {
             faults.add(row.fault("there is no group '" + id + "' in " + GROUPS, "Correct the id or add the group"));
             return Optional.empty();
         }

@@ -10,6 +10,9 @@ final class GroupsHaveNames implements CatalogueRule {
 
     @Override
     public void check(CatalogueFiles files, List<Fault> faults) {
+        if (!files.areWhole(GroupFiles.NAMES)) {
+            return;
+        }
         Set<String> named = files.counted().map(row -> row.name().groupId()).collect(Collectors.toSet());
         files.groupRows().forEach((id, at) -> {
             if (!named.contains(id)) {

@@ -15,13 +15,17 @@ final class GroupsLeadSomewhere implements CatalogueRule {
         Map<String, Group> groups = files.groups();
         for (GroupFiles.GroupRow at : files.groupRows().values()) {
             Group group = at.group();
-            if (!group.home().isEmpty() && !files.countries().containsKey(group.home())) {
+            if (files.areWhole(PlaceFiles.COUNTRIES)
+                    && !group.home().isEmpty()
+                    && !files.countries().containsKey(group.home())) {
                 faults.add(at.row()
                         .fault(
                                 "there is no country '" + group.home() + "' for the home of '" + group.id() + "'",
                                 "Use an alpha-3 code of " + PlaceFiles.COUNTRIES + ", or nothing"));
             }
-            if (!group.parentId().isEmpty() && !groups.containsKey(group.parentId())) {
+            if (files.areWhole(GroupFiles.GROUPS)
+                    && !group.parentId().isEmpty()
+                    && !groups.containsKey(group.parentId())) {
                 faults.add(at.row()
                         .fault(
                                 "there is no group '" + group.parentId() + "' for the parent of '" + group.id() + "'",

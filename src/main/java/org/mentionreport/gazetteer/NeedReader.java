@@ -47,7 +47,7 @@ final class NeedReader {
         if (where.equals("language") && Choice.LANGUAGE.words().contains(what)) {
             return Optional.of(new Need.Condition(Need.Where.LANGUAGE, what, List.of()));
         }
-        if (WORD_NEEDS.contains(where) && !what.isEmpty() && !what.equals("@")) {
+        if (WORD_NEEDS.contains(where) && what.codePoints().anyMatch(Character::isLetterOrDigit)) {
             String words = what.startsWith("@") ? what.substring(1) : WordClass.ofWord(what);
             return Optional.of(
                     new Need.Condition(Need.Where.valueOf(where.toUpperCase(Locale.ROOT)), words, List.of()));

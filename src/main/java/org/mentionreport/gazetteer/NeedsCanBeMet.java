@@ -2,6 +2,7 @@ package org.mentionreport.gazetteer;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mentionreport.datafile.Fault;
 
@@ -10,7 +11,8 @@ final class NeedsCanBeMet implements CatalogueRule {
 
     @Override
     public void check(CatalogueFiles files, List<Fault> faults) {
-        Set<String> classes = files.classes().keySet();
+        Set<String> classes = new TreeSet<>(files.classes().keySet());
+        classes.addAll(WordClass.OF_THE_RULES);
         Set<String> countries = files.countries().keySet();
         Set<String> inFull = files.counted()
                 .filter(row -> row.name().unambiguous())
@@ -26,35 +28,40 @@ final class NeedsCanBeMet implements CatalogueRule {
             }
             for (Need need : name.needs()) {
                 for (Need.Condition condition : need.conditions()) {
-                    if (condition.where() == Need.Where.FULL && !inFull.contains(name.groupId())) {
+                    if (condition.where() == Need.Where.FULL
+                            && files.areWhole(GroupFiles.NAMES)
+                            && !inFull.contains(name.groupId())) {
                         faults.add(row.row()
                                 .fault(
                                         "'full' of '" + name.text() + "' is never met: each name of '" + name.groupId()
                                                 + "' needs something",
                                         "Add a name that needs nothing, or take 'full' out"));
                     }
-                    known(row, condition, classes, countries, faults);
+                    if (files.areWhole(WordFiles.CONTEXT, WordFiles.CUES)) {
+                        knownClass(row, condition, classes, faults);
+                    }
+                    if (files.areWhole(PlaceFiles.COUNTRIES)) {
+                        knownCountries(row, condition, countries, faults);
+                    }
                 }
             }
         }
     }
 
-    private static void known(
-            GroupFiles.NamedRow row,
-            Need.Condition condition,
-            Set<String> classes,
-            Set<String> countries,
-            List<Fault> faults) {
+    private static void knownClass(
+            GroupFiles.NamedRow row, Need.Condition condition, Set<String> classes, List<Fault> faults) {
         String words = condition.words();
         if (condition.where() != Need.Where.LANGUAGE
                 && !words.isEmpty()
                 && !words.startsWith("=")
                 && !classes.contains(words)) {
             faults.add(row.row()
-                    .fault(
-                            "there is no word class '@" + words + "'",
-                            "Use one of " + classes.stream().sorted().collect(Collectors.joining(", "))));
+                    .fault("there is no word class '@" + words + "'", "Use one of " + String.join(", ", classes)));
         }
+    }
+
+    private static void knownCountries(
+            GroupFiles.NamedRow row, Need.Condition condition, Set<String> countries, List<Fault> faults) {
         for (String code : condition.countries()) {
             if (!countries.contains(code)) {
                 faults.add(row.row()

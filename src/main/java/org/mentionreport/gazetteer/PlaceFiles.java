@@ -1,6 +1,5 @@
 package org.mentionreport.gazetteer;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.Row;
 import org.mentionreport.text.Folding;
@@ -49,28 +47,28 @@ final class PlaceFiles {
     private static final Choice COUNTS = new Choice("counts", "way to count", List.of("always", "supported", "never"));
     private static final List<String> REGION_COLUMNS = List.of("name", "language", "country_codes");
 
-    private final Path folder;
+    private final TidyFiles files;
     private final List<Fault> faults;
     private final Map<String, Country> countries = new LinkedHashMap<>();
     private final List<PlaceRow> places = new ArrayList<>();
     private final Tokeniser tokeniser = new Tokeniser(new Lexicon());
 
-    PlaceFiles(Path folder, List<Fault> faults) {
-        this.folder = folder;
-        this.faults = faults;
+    PlaceFiles(TidyFiles files) {
+        this.files = files;
+        this.faults = files.faults();
     }
 
     /** A name of a place and where it stands, for what else is found out about it. */
     record PlaceRow(Place place, Row row) {}
 
     void read() {
-        for (Row row : DataFile.readTidy(folder, COUNTRIES, COUNTRY_COLUMNS, faults)) {
+        for (Row row : files.rows(COUNTRIES, COUNTRY_COLUMNS)) {
             country(row);
         }
-        for (Row row : DataFile.readTidy(folder, PLACES, PLACE_COLUMNS, faults)) {
+        for (Row row : files.rows(PLACES, PLACE_COLUMNS)) {
             place(row);
         }
-        for (Row row : DataFile.readTidy(folder, REGIONS, REGION_COLUMNS, faults)) {
+        for (Row row : files.rows(REGIONS, REGION_COLUMNS)) {
             List<String> codes = codes(row);
             if (Choice.LANGUAGE.isMade(row, faults) && !codes.isEmpty()) {
                 add(row, row.get("name"), Place.Kind.REGION, codes, false);
@@ -125,12 +123,16 @@ final class PlaceFiles {
     }
 
     /** CLDR's names and the file's own; a name after a minus is taken out, because it is an everyday word as well. */
-    private static Set<String> countryNames(Row row, String alpha2) {
+    private Set<String> countryNames(Row row, String alpha2) {
         Map<String, String> names = new LinkedHashMap<>();
         CountryNames.written(alpha2).forEach(name -> names.putIfAbsent(Folding.fold(name), name));
         for (String other : row.list("other_names")) {
             if (other.startsWith("-")) {
-                names.remove(Folding.fold(other.substring(1).strip()));
+                if (names.remove(Folding.fold(other.substring(1).strip())) == null) {
+                    faults.add(row.fault(
+                            "'" + other + "' takes out a name that " + row.get("country_code") + " does not have",
+                            "Correct it, or remove it"));
+                }
             } else {
                 names.putIfAbsent(Folding.fold(other), other);
             }
@@ -189,8 +191,7 @@ final class PlaceFiles {
     private List<String> codes(Row row) {
         List<String> codes = row.list("country_codes");
         for (String code : codes) {
-            // Where no country could be read, that is the fault, and not each place.
-            if (!countries.isEmpty() && !countries.containsKey(code)) {
+            if (files.isWhole(COUNTRIES) && !countries.containsKey(code)) {
                 faults.add(row.fault(
                         "there is no country '" + code + "' in " + COUNTRIES, "Use ISO 3166-1 alpha-3 codes"));
                 return List.of();

@@ -1,5 +1,7 @@
 package org.mentionreport.gazetteer;
 
+import java.util.List;
+
 /**
  * The classes of words that rules look for. {@code context.csv} and {@code cues.csv} say which words each holds; a single word
  * that a name needs is a class of its own.
@@ -13,6 +15,47 @@ public final class WordClass {
     public static final String MEMBER = "member";
     /** Words that show the armed activity of a guerrilla. */
     public static final String ARMED = "armed";
+
+    /** The classes of {@code context.csv} that are looked for, whatever names need. */
+    static final List<String> OF_THE_RULES = List.of(CRIME, GROUP, MEMBER, ARMED);
+
+    /** The classes of {@code cues.csv}. */
+    static final List<String> OF_THE_CUES = List.of(
+            "abroad",
+            "aka",
+            "and",
+            "article",
+            "authority",
+            "based",
+            "between",
+            "beyond",
+            "birth",
+            "border",
+            "born",
+            "clause",
+            "communism",
+            "compare",
+            "event",
+            "example",
+            "first-name",
+            "forum",
+            "from",
+            "front",
+            "helped",
+            "institution",
+            "justice",
+            "locative",
+            "operation",
+            "party",
+            "relative",
+            "route",
+            "say",
+            "street-after",
+            "street-before",
+            "territory",
+            "through",
+            "title",
+            "to");
 
     private WordClass() {}
 

@@ -1,11 +1,9 @@
 package org.mentionreport.gazetteer;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.Row;
 import org.mentionreport.text.Folding;
@@ -13,17 +11,17 @@ import org.mentionreport.text.Folding;
 /** Reads {@code context.csv} of the catalogue, and {@code cues.csv} and {@code abbreviations.csv} of the language folder. */
 final class WordFiles {
     static final String CONTEXT = "context.csv";
-    private static final String CUES = "cues.csv";
+    static final String CUES = "cues.csv";
     private static final List<String> COLUMNS = List.of("class", "language", "word");
 
-    private final Path catalogue;
-    private final Path language;
+    private final TidyFiles catalogue;
+    private final TidyFiles language;
     private final List<Fault> faults;
 
-    WordFiles(Path catalogue, Path language, List<Fault> faults) {
+    WordFiles(TidyFiles catalogue, TidyFiles language) {
         this.catalogue = catalogue;
         this.language = language;
-        this.faults = faults;
+        this.faults = catalogue.faults();
     }
 
     /** A word or phrase of a class and where it stands, for what else is found out about it. */
@@ -39,9 +37,9 @@ final class WordFiles {
         return words(language, CUES);
     }
 
-    private List<WordRow> words(Path folder, String file) {
+    private List<WordRow> words(TidyFiles files, String file) {
         List<WordRow> words = new ArrayList<>();
-        for (Row row : DataFile.readTidy(folder, file, COLUMNS, faults)) {
+        for (Row row : files.rows(file, COLUMNS)) {
             if (row.get("class").isEmpty() || row.list("word").isEmpty()) {
                 faults.add(row.fault("a class or word is blank", "Fill both, or remove the row"));
             } else if (Choice.LANGUAGE.isMade(row, faults)) {
@@ -54,7 +52,7 @@ final class WordFiles {
     /** Folded words that a full stop may follow within a sentence. */
     Set<String> abbreviations() {
         Set<String> words = new LinkedHashSet<>();
-        for (Row row : DataFile.readTidy(language, "abbreviations.csv", List.of("language", "word"), faults)) {
+        for (Row row : language.rows("abbreviations.csv", List.of("language", "word"))) {
             row.list("word").forEach(word -> words.add(Folding.fold(word).replace(".", "")));
         }
         return words;

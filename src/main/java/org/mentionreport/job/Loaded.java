@@ -1,5 +1,6 @@
 package org.mentionreport.job;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,11 +15,13 @@ import org.mentionreport.gazetteer.Country;
 import org.mentionreport.gazetteer.Gazetteer;
 import org.mentionreport.gazetteer.Group;
 import org.mentionreport.mention.MentionFinder;
+import org.mentionreport.report.excel.ReportWords;
 
 /**
  * The catalogue and the language files in memory, with all that reads by them.
  */
-record Loaded(Gazetteer gazetteer, Readers readers) {
+record Loaded(Gazetteer gazetteer, Readers readers, ReportWords words) {
+    private static final String WORDS = "report-en.csv";
 
     /**
      * Reads and checks all files that analysts edit.
@@ -26,14 +29,16 @@ record Loaded(Gazetteer gazetteer, Readers readers) {
      * @throws FaultException with what is wrong in them, or where the scope names a country or group that they do not know
      */
     static Loaded of(JobSettings settings) throws FaultException {
-        Gazetteer gazetteer = Gazetteer.load(settings.catalogue(), settings.language());
+        Path language = settings.language();
+        FaultsTogether faults = new FaultsTogether();
+        Gazetteer gazetteer = faults.from(() -> Gazetteer.load(settings.catalogue(), language));
+        FieldNames fields = faults.from(() -> FieldNames.load(language.resolve("fields.csv"), settings.fields()));
+        ArticleReader articles = faults.from(() -> ArticleReader.load(language, settings.asOf()));
+        ReportWords words = faults.from(() -> ReportWords.load(language.resolve(WORDS)));
+        faults.throwIfAny();
         checkScope(settings.scope(), gazetteer);
-        FieldNames fields = FieldNames.load(settings.language().resolve("fields.csv"), settings.fields());
-        Readers readers = new Readers(
-                new RecordReader(fields),
-                ArticleReader.load(settings.language(), settings.asOf()),
-                new MentionFinder(gazetteer));
-        return new Loaded(gazetteer, readers);
+        Readers readers = new Readers(new RecordReader(fields), articles, new MentionFinder(gazetteer));
+        return new Loaded(gazetteer, readers, words);
     }
 
     private static void checkScope(JobSettings.Scope scope, Gazetteer gazetteer) throws FaultException {

@@ -20,7 +20,6 @@ import org.mentionreport.count.Counting;
 import org.mentionreport.count.Counts;
 import org.mentionreport.count.RecordTotals;
 import org.mentionreport.count.RunTotals;
-import org.mentionreport.datafile.FaultException;
 import org.mentionreport.duplicate.Duplicates;
 import org.mentionreport.facts.ArticleFact;
 import org.mentionreport.facts.Extraction;
@@ -71,7 +70,7 @@ final class MentionReportPipeline {
                 Extraction extraction = Extraction.of(spark, files, loaded.readers())) {
             interruption.watch(folder);
             RunReport report = count(spark, extraction, loaded);
-            write(report, folder.path());
+            write(report, loaded.words(), folder.path());
             PublishChecks checks = check(report.counts().totals(), folder.path());
             manifest(started, folder.runId(), files, report, checks).write(folder.path());
             Checksums.write(folder.path());
@@ -134,13 +133,12 @@ final class MentionReportPipeline {
                         + ". Name another input, or look at this one with mention-report extract.");
     }
 
-    private void write(RunReport report, Path folder) throws IOException, FaultException {
+    private void write(RunReport report, ReportWords words, Path folder) throws IOException {
         CatalogueNames names = CatalogueNames.of(report);
         new FactsFiles(names::group, names::country).write(report.articles(), folder);
         narrator.done("write facts");
         new CsvReport(settings.csv().spreadsheetSafe()).write(report, folder);
         narrator.done("write csv");
-        ReportWords words = ReportWords.load(settings.language().resolve("report-en.csv"));
         new WorkbookReport(words, folder.getParent()).write(report, folder.resolve(WORKBOOK));
         narrator.done("write workbook");
     }
