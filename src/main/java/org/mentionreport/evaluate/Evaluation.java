@@ -14,15 +14,11 @@ import org.mentionreport.gazetteer.Gazetteer;
 public final class Evaluation {
     private final GroupNames groups;
     private final Map<String, String> homes;
-    private final List<Score> mentionsByDocument = new ArrayList<>();
-    private final List<Score> placedByDocument = new ArrayList<>();
-    private final List<Score> awayByDocument = new ArrayList<>();
-    private final Map<String, Score> byGroup = new TreeMap<>();
-    private final Map<String, Score> placedByGroup = new TreeMap<>();
-    private final Map<String, Score> byCountry = new TreeMap<>();
-    private final Map<String, Score> byLanguage = new TreeMap<>();
-    private final Map<String, Score> byBasis = new TreeMap<>();
+    private final Measure mentions = new Measure();
+    private final Measure placed = new Measure();
+    private final Measure away = new Measure();
     private final List<Mismatch> mismatches = new ArrayList<>();
+    private int documents;
 
     /**
      * An empty evaluation.
@@ -37,52 +33,59 @@ public final class Evaluation {
 
     /** Adds a document. */
     public void add(LabelledDocument labelled, FoundDocument found) {
-        Tallied mentions = new Tallied();
-        Tallied placed = new Tallied();
-        for (LabelledDocument.LabelledMention label : labelled.mentions()) {
-            String id = groups.idOf(label.group());
-            mentions.label(id);
-            label.countries().forEach(country -> placed.label(key(id, country)));
-        }
-        for (FoundDocument.FoundMention mention : found.mentions()) {
-            mentions.find(mention.groupId());
-            mention.countries().forEach(country -> placed.find(key(mention.groupId(), country)));
-        }
-        Score away = Score.NONE;
-        Score allPlaced = Score.NONE;
-        for (Map.Entry<String, Score> entry : placed.scores().entrySet()) {
-            String group = entry.getKey().substring(0, entry.getKey().indexOf(' '));
-            String country = entry.getKey().substring(group.length() + 1);
-            byCountry.merge(country, entry.getValue(), Score::plus);
-            placedByGroup.merge(group, entry.getValue(), Score::plus);
-            allPlaced = allPlaced.plus(entry.getValue());
-            String home = homes.getOrDefault(group, "");
-            if (!home.isEmpty() && !home.equals(country)) {
-                away = away.plus(entry.getValue());
-            }
-        }
-        Score allMentions = Score.NONE;
-        for (Map.Entry<String, Score> entry : mentions.scores().entrySet()) {
-            byGroup.merge(entry.getKey(), entry.getValue(), Score::plus);
-            allMentions = allMentions.plus(entry.getValue());
-        }
-        byLanguage.merge(found.language().isEmpty() ? "unknown" : found.language(), allPlaced, Score::plus);
-        mentionsByDocument.add(allMentions);
-        placedByDocument.add(allPlaced);
-        awayByDocument.add(away);
-        compare(labelled, found);
+        count(labelled, found);
+        pair(labelled, found);
+        documents++;
     }
 
-    private static String key(String groupId, String country) {
-        return groupId + " " + country;
+    /** A group, and a country where one is meant. */
+    private record Key(String group, String country) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int byGroup = group.compareTo(other.group);
+            return byGroup != 0 ? byGroup : country.compareTo(other.country);
+        }
+    }
+
+    private void count(LabelledDocument labelled, FoundDocument found) {
+        Tallied<Key> named = new Tallied<>();
+        Tallied<Key> inCountry = new Tallied<>();
+        for (LabelledDocument.LabelledMention label : labelled.mentions()) {
+            String id = groups.idOf(label.group());
+            named.label(new Key(id, ""));
+            label.countries().forEach(country -> inCountry.label(new Key(id, country)));
+        }
+        for (FoundDocument.FoundMention mention : found.mentions()) {
+            named.find(new Key(mention.groupId(), ""));
+            mention.countries().forEach(country -> inCountry.find(new Key(mention.groupId(), country)));
+        }
+        String language = found.language().isEmpty() ? "unknown" : found.language();
+        named.scores().forEach((key, score) -> mentions.add(documents, language, nameOf(key), "", score));
+        inCountry.scores().forEach((key, score) -> {
+            placed.add(documents, language, nameOf(key), key.country(), score);
+            if (isAway(key.group(), key.country())) {
+                away.add(documents, language, nameOf(key), key.country(), score);
+            }
+        });
+    }
+
+    private String nameOf(Key key) {
+        return groups.nameOf(key.group());
+    }
+
+    private boolean isAway(String group, String country) {
+        String home = homes.getOrDefault(group, "");
+        return !home.isEmpty() && !home.equals(country);
     }
 
     /** Pairs label with find, to say which ones are wrong and on what basis. */
-    private void compare(LabelledDocument labelled, FoundDocument found) {
+    private void pair(LabelledDocument labelled, FoundDocument found) {
         for (Pair pair : Alignment.of(labelled, found, groups::idOf)) {
-            if (!pair.isFalse()) {
-                Score score = new Score(pair.isRight() ? 1 : 0, 1, pair.isMissed() ? 0 : 1);
-                byBasis.merge(pair.label().basis(), score, Score::plus);
+            mentions.addBasis(documents, pair.basis(), pair.named());
+            placed.addBasis(documents, pair.basis(), pair.inCountries(country -> true));
+            Score abroad = pair.inCountries(country -> isAway(pair.groupId(), country));
+            if (!abroad.equals(Score.NONE)) {
+                away.addBasis(documents, pair.basis(), abroad);
             }
             if (!pair.isRight()) {
                 mismatches.add(Mismatch.of(labelled.doc(), groups.nameOf(pair.groupId()), pair, found.text()));
@@ -91,60 +94,22 @@ public final class Evaluation {
     }
 
     public int documents() {
-        return mentionsByDocument.size();
+        return documents;
     }
 
     /** Mentions of a group, wherever placed. */
-    public Score mentions() {
-        return sum(mentionsByDocument);
+    public Breakdown mentions() {
+        return mentions.breakdown(documents);
     }
 
     /** Mentions of a group in a country. */
-    public Score placed() {
-        return sum(placedByDocument);
+    public Breakdown placed() {
+        return placed.breakdown(documents);
     }
 
     /** Mentions of a group in a country other than its home. */
-    public Score away() {
-        return sum(awayByDocument);
-    }
-
-    public Interval mentionsInterval() {
-        return Interval.of(mentionsByDocument, Score::f1);
-    }
-
-    public Interval placedInterval() {
-        return Interval.of(placedByDocument, Score::f1);
-    }
-
-    /** Of the recall away from home. */
-    public Interval awayInterval() {
-        return Interval.of(awayByDocument, Score::recall);
-    }
-
-    /** Mentions, by the group's id. */
-    public Map<String, Score> byGroup() {
-        return byGroup;
-    }
-
-    /** Mentions of a group in a country, by the group's id. */
-    public Map<String, Score> placedByGroup() {
-        return placedByGroup;
-    }
-
-    /** Mentions of a group in a country, by country. */
-    public Map<String, Score> byCountry() {
-        return byCountry;
-    }
-
-    /** Mentions of a group in a country, by the article's language. */
-    public Map<String, Score> byLanguage() {
-        return byLanguage;
-    }
-
-    /** Labelled mentions whose countries were found exactly, by the label's basis. */
-    public Map<String, Score> byBasis() {
-        return byBasis;
+    public Breakdown away() {
+        return away.breakdown(documents);
     }
 
     /** Labelled groups that the catalogue does not know by that name. */
@@ -155,9 +120,5 @@ public final class Evaluation {
     /** What differs, in the order of the documents. */
     public List<Mismatch> mismatches() {
         return mismatches;
-    }
-
-    private static Score sum(List<Score> scores) {
-        return scores.stream().reduce(Score.NONE, Score::plus);
     }
 }

@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "evaluate",
-        description = "Scores what is found against labels: precision, recall and F1 by group, country and language.")
+        description =
+                "Scores what is found against labels: precision, recall and F1 by group, country, language and basis.")
 final class EvaluateCommand implements Callable<Integer> {
     private final SettingsSource source;
     private final Commands commands;

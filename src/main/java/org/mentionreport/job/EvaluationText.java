@@ -1,14 +1,17 @@
 package org.mentionreport.job;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mentionreport.evaluate.Breakdown;
 import org.mentionreport.evaluate.Change;
 import org.mentionreport.evaluate.Comparison;
 import org.mentionreport.evaluate.Evaluation;
 import org.mentionreport.evaluate.Interval;
 import org.mentionreport.evaluate.Score;
+import org.mentionreport.evaluate.Scored;
 
 /** Prints scores for people. */
 final class EvaluationText {
@@ -20,31 +23,63 @@ final class EvaluationText {
 
     void print(Evaluation evaluation) {
         say("%d documents", evaluation.documents());
-        say("%-44s %9s %9s %9s   %s", "", "precision", "recall", "F1", "95% interval");
-        line("mentions", evaluation.mentions(), evaluation.mentionsInterval(), "F1");
-        line("mention with country", evaluation.placed(), evaluation.placedInterval(), "F1");
-        line("away from the group's home", evaluation.away(), evaluation.awayInterval(), "recall");
-        table("Mention with country, by language", evaluation.byLanguage());
-        table("Mention with country, by country", evaluation.byCountry());
-        table("Mentions, by group", evaluation.byGroup());
-        table("Mention with country, by group", evaluation.placedByGroup());
-        table("Countries exactly right, by the label's basis", evaluation.byBasis());
+        Map<String, Breakdown> measures = new LinkedHashMap<>();
+        measures.put("mentions", evaluation.mentions());
+        measures.put("mention with country", evaluation.placed());
+        measures.put("away from the group's home", evaluation.away());
+        head("");
+        measures.forEach((name, breakdown) -> line(name, breakdown.all()));
+        measures.forEach((name, breakdown) -> {
+            table(name + ", by language", breakdown.byLanguage());
+            table(name + ", by basis", breakdown.byBasis());
+            table(name + ", by country", breakdown.byCountry());
+            table(name + ", by group", breakdown.byGroup());
+        });
+        say(
+                "%nA basis is the label's; of a false find, its own. Behind the figures, where each lies by 95%% of 2,000 draws of the"
+                        + " documents.");
         if (!evaluation.unknownGroups().isEmpty()) {
-            say("%nLabelled groups that the catalogue lacks: %s", String.join(", ", evaluation.unknownGroups()));
+            say("Labelled groups that the catalogue lacks: %s", String.join(", ", evaluation.unknownGroups()));
         }
     }
 
-    private void line(String name, Score score, Interval interval, String of) {
-        say(
-                "%-44s %9.3f %9.3f %9.3f   %s %.3f to %.3f",
-                name, score.precision(), score.recall(), score.f1(), of, interval.low(), interval.high());
+    private void table(String title, Map<String, Scored> scores) {
+        if (!scores.isEmpty()) {
+            head(title.substring(0, 1).toUpperCase(Locale.ENGLISH) + title.substring(1));
+            scores.forEach((name, scored) -> line("  " + name, scored));
+        }
     }
 
-    private void table(String title, Map<String, Score> scores) {
-        say("%n%-44s %9s %9s %9s %9s %9s", title, "precision", "recall", "F1", "labelled", "found");
-        scores.forEach((name, score) -> say(
-                "  %-42s %9.3f %9.3f %9.3f %9d %9d",
-                name, score.precision(), score.recall(), score.f1(), score.labelled(), score.found()));
+    private void head(String title) {
+        say(
+                "%n%-40s %9s %9s %9s %9s %9s   %-11s  %-11s  %s",
+                title, "precision", "recall", "F1", "labelled", "found", "precision", "recall", "F1");
+    }
+
+    private void line(String name, Scored scored) {
+        Score score = scored.score();
+        boolean isFound = score.found() > 0;
+        boolean isLabelled = score.labelled() > 0;
+        say(
+                "%-40s %9s %9s %9s %9d %9d   %-11s  %-11s  %s",
+                name,
+                figure(score.precision(), isFound),
+                figure(score.recall(), isLabelled),
+                figure(score.f1(), isFound || isLabelled),
+                score.labelled(),
+                score.found(),
+                interval(scored.precision(), isFound),
+                interval(scored.recall(), isLabelled),
+                interval(scored.f1(), isFound || isLabelled));
+    }
+
+    /** A share of nothing is no figure. */
+    private static String figure(double figure, boolean isKnown) {
+        return isKnown ? String.format(Locale.ENGLISH, "%.3f", figure) : "-";
+    }
+
+    private static String interval(Interval interval, boolean isKnown) {
+        return isKnown ? String.format(Locale.ENGLISH, "%.3f-%.3f", interval.low(), interval.high()) : "-";
     }
 
     /**
@@ -57,9 +92,10 @@ final class EvaluationText {
         Evaluation before = comparison.before();
         Evaluation now = comparison.now();
         say("%nAgainst %s, in the %d of %d documents that it counted", run, now.documents(), documents);
-        say("%-44s %9s %9s %9s", "F1", "then", "now", "change");
-        change("mentions", before.mentions(), now.mentions());
-        change("mention with country", before.placed(), now.placed());
+        say("%-40s %9s %9s %9s", "F1", "then", "now", "change");
+        change("mentions", before.mentions().all(), now.mentions().all());
+        change("mention with country", before.placed().all(), now.placed().all());
+        change("away from the group's home", before.away().all(), now.away().all());
         list("Better", comparison.changes().stream().filter(Change::isBetter).toList());
         list(
                 "Worse",
@@ -68,8 +104,10 @@ final class EvaluationText {
                         .toList());
     }
 
-    private void change(String name, Score then, Score now) {
-        say("%-44s %9.3f %9.3f %+9.3f", name, then.f1(), now.f1(), now.f1() - then.f1());
+    private void change(String name, Scored then, Scored now) {
+        double before = then.score().f1();
+        double today = now.score().f1();
+        say("%-40s %9.3f %9.3f %+9.3f", name, before, today, today - before);
     }
 
     private void list(String title, List<Change> changes) {
