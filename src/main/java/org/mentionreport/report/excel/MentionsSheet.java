@@ -17,6 +17,8 @@ final class MentionsSheet {
     private static final int SENTENCE_WIDTH = 38;
     private static final int TITLE_WIDTH = 30;
     private static final int NARROW_WIDTH = 16;
+    private static final int NAME_WIDTH = 19;
+
     /** The list's letters are small: more of them fit than the width, which is measured in standard digits. */
     private static final double SMALL_LETTERS = 1.2;
 
@@ -93,12 +95,12 @@ final class MentionsSheet {
                 text(Phrase.COLUMN_COUNTRY, NARROW_WIDTH, row -> names.country(row.countryCode())),
                 text(
                         Phrase.COLUMN_GROUP,
-                        NARROW_WIDTH,
+                        NAME_WIDTH,
                         row -> names.group(row.mention().groupId())),
                 text(Phrase.COLUMN_BEFORE, SENTENCE_WIDTH, row -> row.mention()
                         .before()
                         .strip()),
-                ListColumn.text(Phrase.COLUMN_NAME, NARROW_WIDTH, styles.listBold, row -> row.mention()
+                ListColumn.text(Phrase.COLUMN_NAME, NAME_WIDTH, styles.listBold, row -> row.mention()
                         .name()),
                 text(Phrase.COLUMN_AFTER, SENTENCE_WIDTH, row -> row.mention()
                         .after()
@@ -138,10 +140,10 @@ final class MentionsSheet {
                 Cells.lines(row.mention().after().strip(), SENTENCE_WIDTH * SMALL_LETTERS));
         int title = Cells.lines(titleOf(row), TITLE_WIDTH * SMALL_LETTERS);
         int narrow = Math.max(
-                Cells.lines(row.mention().name(), NARROW_WIDTH),
+                Cells.lines(row.mention().name(), NAME_WIDTH),
                 Math.max(
                         Cells.lines(row.mention().evidence(), NARROW_WIDTH),
-                        Cells.lines(names.group(row.mention().groupId()), NARROW_WIDTH)));
+                        Cells.lines(names.group(row.mention().groupId()), NAME_WIDTH)));
         return Math.min(MOST_LINES, Math.max(sentence, Math.max(title, narrow)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.mentionreport.corpus.Rejected;
@@ -100,6 +101,8 @@ final class MethodSheet {
     }
 
     private CoverageRows coverage(List<YearCount> years) {
+        // A table that begins low on a page would go on without its header.
+        sheet.setRowBreak(at - 1);
         section(Phrase.METHOD_COVERAGE);
         Cells.text(nextRow(), 0, words.text(Phrase.METHOD_COVERAGE_NOTE), styles.note);
         header(
@@ -164,7 +167,7 @@ final class MethodSheet {
     private void rejected(Map<Rejected.Reason, Long> reasons) {
         section(Phrase.METHOD_REJECTED);
         header(Phrase.COLUMN_REASON, Phrase.COLUMN_RECORDS);
-        Cells.text(sheet.getRow(at - 1), 2, words.text(Phrase.COLUMN_MEANING), styles.headerIndented);
+        overTheRest(sheet.getRow(at - 1), words.text(Phrase.COLUMN_MEANING), styles.headerIndented);
         reasons.entrySet().stream()
                 .sorted(Map.Entry.<Rejected.Reason, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -172,9 +175,17 @@ final class MethodSheet {
                     Row row = nextRow();
                     Cells.text(row, 0, entry.getKey().code(), styles.text);
                     Cells.number(row, 1, entry.getValue(), styles.whole);
-                    Cells.text(row, 2, words.text(meaning(entry.getKey())), styles.indented);
+                    overTheRest(row, words.text(meaning(entry.getKey())), styles.indented);
                 });
         noneIf(reasons.isEmpty());
+    }
+
+    /** A text over all columns behind the numbers, its line and ground as well. */
+    private static void overTheRest(Row row, String text, CellStyle style) {
+        for (int column = 3; column <= LAST_COLUMN; column++) {
+            Cells.blank(row, column, style);
+        }
+        Cells.paragraph(row, 2, LAST_COLUMN, text, style);
     }
 
     private void duplicates(Map<Duplicate.How, Long> kinds) {

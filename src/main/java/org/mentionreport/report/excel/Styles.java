@@ -87,11 +87,12 @@ final class Styles {
         shrunk.setShrinkToFit(true);
         indented = cell(null, HorizontalAlignment.LEFT);
         indented.setIndention((short) 1);
+        indented.setWrapText(true);
         bold = cell("#,##0", HorizontalAlignment.RIGHT);
         bold.setFont(font(10, true, null));
         textRight = cell(null, HorizontalAlignment.RIGHT);
         whole = cell("#,##0", HorizontalAlignment.RIGHT);
-        decimal = cell("0.0", HorizontalAlignment.RIGHT);
+        decimal = cell("#,##0.0", HorizontalAlignment.RIGHT);
         year = cell("0", HorizontalAlignment.RIGHT);
         yearLeft = cell("0", HorizontalAlignment.LEFT);
         plainText = plain(font(10, false, null));
@@ -99,7 +100,7 @@ final class Styles {
         date.setIndention((short) 1);
         totalText = total(null, HorizontalAlignment.LEFT);
         total = total("#,##0", HorizontalAlignment.RIGHT);
-        totalDecimal = total("0.0", HorizontalAlignment.RIGHT);
+        totalDecimal = total("#,##0.0", HorizontalAlignment.RIGHT);
         totalPercent = total("+0%;-0%;0%", HorizontalAlignment.RIGHT);
         totalRight = total(null, HorizontalAlignment.RIGHT);
         smallParagraph = wrapped(font(9, false, null));

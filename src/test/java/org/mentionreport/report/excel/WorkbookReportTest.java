@@ -19,9 +19,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,6 +210,25 @@ class WorkbookReportTest {
                         .row("The same text elsewhere")
                         .get(1))
                 .isEqualTo(new BigDecimal(56));
+    }
+
+    @Test
+    void whatAReasonMeansHasTheWidthOfThePage() throws Exception {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            XSSFSheet method = book.getSheet("Method");
+            List<CellRangeAddress> meanings = method.getMergedRegions().stream()
+                    .filter(region -> region.getFirstColumn() == 2)
+                    .toList();
+
+            assertThat(meanings).hasSizeGreaterThan(1).allSatisfy(region -> {
+                int units = IntStream.rangeClosed(region.getFirstColumn(), region.getLastColumn())
+                        .map(method::getColumnWidth)
+                        .sum();
+                Row row = method.getRow(region.getFirstRow());
+                double lines = row.getHeightInPoints() / method.getDefaultRowHeightInPoints();
+                assertThat(row.getCell(2).getStringCellValue().length()).isLessThan((int) (units / 256.0 * lines));
+            });
+        }
     }
 
     @Test
