@@ -22,6 +22,7 @@ public final class WordClass {
     /** The classes of {@code cues.csv}. */
     static final List<String> OF_THE_CUES = List.of(
             "abroad",
+            "agent",
             "aka",
             "and",
             "article",
@@ -41,11 +42,14 @@ public final class WordClass {
             "forum",
             "from",
             "front",
+            "goods",
             "helped",
             "institution",
             "justice",
             "locative",
             "operation",
+            "pair",
+            "paper",
             "party",
             "relative",
             "route",
@@ -55,7 +59,8 @@ public final class WordClass {
             "territory",
             "through",
             "title",
-            "to");
+            "to",
+            "within");
 
     private WordClass() {}
 

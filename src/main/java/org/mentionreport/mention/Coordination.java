@@ -1,5 +1,7 @@
 package org.mentionreport.mention;
 
+import java.util.List;
+
 /** Places that stand together: "Colombia, Peru and Ecuador", "Cali, Colombia". */
 final class Coordination {
     private static final int WIDEST = 3;
@@ -21,5 +23,14 @@ final class Coordination {
             }
         }
         return true;
+    }
+
+    /** A place with those joined to it: "in Colombia and Ecuador", "in Cali, Colombia". */
+    static List<Evidence> from(Scene scene, List<Evidence> places, Evidence first) {
+        int last = places.indexOf(first);
+        while (last + 1 < places.size() && joins(scene, places.get(last), places.get(last + 1))) {
+            last++;
+        }
+        return places.subList(places.indexOf(first), last + 1);
     }
 }

@@ -24,7 +24,7 @@ final class EventPlace implements CountryRule {
                         && isGoverned(scene, location)
                         && !scene.clues().within("clause", event.to(), location.from())
                         && isOwnEvent(scene, naming, event, location)) {
-                    return places(locations, location, scene);
+                    return Coordination.from(scene, locations, location);
                 }
             }
         }
@@ -49,14 +49,5 @@ final class EventPlace implements CountryRule {
     private static boolean isGoverned(Scene scene, Evidence place) {
         return scene.clues().endsAt("locative", place.from())
                 || place.from() > scene.sentence().from() && scene.clues().endsAt("locative", place.from() - 1);
-    }
-
-    /** The place of the event with those joined to it: "in Colombia and Ecuador", "in Cali, Colombia". */
-    private static List<Evidence> places(List<Evidence> locations, Evidence first, Scene scene) {
-        int last = locations.indexOf(first);
-        while (last + 1 < locations.size() && Coordination.joins(scene, locations.get(last), locations.get(last + 1))) {
-            last++;
-        }
-        return locations.subList(locations.indexOf(first), last + 1);
     }
 }

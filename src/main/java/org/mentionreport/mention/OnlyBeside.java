@@ -1,6 +1,8 @@
 package org.mentionreport.mention;
 
-/** "on the border with Venezuela", "as in Mexico", "the US-Mexico border": named beside the place that is meant. */
+import org.mentionreport.gazetteer.Place;
+
+/** "on the border with Venezuela", "as in Mexico", "the US-Mexico border", "led by France", "the Miami Herald": named beside the place that is meant. */
 final class OnlyBeside implements RoleRule {
     private static final long serialVersionUID = 1;
 
@@ -18,13 +20,30 @@ final class OnlyBeside implements RoleRule {
         if (scene.clues().endsAt("beyond", place.from())
                 || scene.clues().endsAt("beyond", before)
                 || scene.clues().endsAt("compare", place.from())
-                || scene.clues().endsAt("compare", before)) {
+                || scene.clues().endsAt("compare", before)
+                || scene.clues().endsAt("agent", place.from())
+                || scene.clues().endsAt("agent", before)) {
             return Role.BESIDE;
         }
-        if (scene.clues().endsAt("street-before", place.from()) || scene.clues().startsAt("street-after", place.to())) {
+        if (scene.clues().endsAt("street-before", place.from())
+                || scene.clues().startsAt("street-after", place.to())
+                || scene.clues().startsAt("paper", place.to()) && scene.tokens().capital(place.to())) {
+            return Role.BESIDE;
+        }
+        if (isSourceOfGoods(place, before, scene)) {
             return Role.BESIDE;
         }
         return isOneSideOfBorder(place, scene) || isHelper(place, scene) ? Role.BESIDE : null;
+    }
+
+    /** "brought drugs up from Paraguay": where goods come from, unless the sentence says where they go as well. */
+    private static boolean isSourceOfGoods(Evidence place, int before, Scene scene) {
+        Clues clues = scene.clues();
+        Clues.Span clause = scene.clauseOf(place.from());
+        return place.kind() == Place.Kind.COUNTRY
+                && (clues.endsAt("goods", place.from()) || clues.endsAt("goods", before))
+                && clues.within("route", clause.from(), before)
+                && !clues.within("to", clause.from(), clause.to());
     }
 
     /** "US-backed", "Cuban-trained". */

@@ -1,6 +1,7 @@
 package org.mentionreport.mention;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,5 +18,10 @@ record RuleSet(Set<String> off) implements Serializable {
 
     boolean holds(String rule) {
         return !off.contains(rule);
+    }
+
+    /** Those of some rules that are in force, in their order. */
+    List<CountryRule> of(List<CountryRule> ordered) {
+        return ordered.stream().filter(rule -> holds(rule.name())).toList();
     }
 }

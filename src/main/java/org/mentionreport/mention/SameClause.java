@@ -13,8 +13,20 @@ final class SameClause implements CountryRule {
     @Override
     public List<Evidence> settle(Scene scene, Naming naming) {
         Clues.Span clause = scene.clauseOf(naming.from());
-        return Narrowing.of(scene.of(Role.LOCATION).stream()
+        List<Evidence> own = scene.of(Role.LOCATION).stream()
                 .filter(place -> clause.from() <= place.from() && place.to() <= clause.to())
-                .toList());
+                .toList();
+        return Narrowing.of(own.isEmpty() ? antecedent(scene, clause) : own);
+    }
+
+    /** "Tocoa, which was the centre of their empire": the clause speaks of the places right before it. */
+    private static List<Evidence> antecedent(Scene scene, Clues.Span clause) {
+        List<Evidence> locations = scene.of(Role.LOCATION);
+        return locations.stream()
+                .filter(place -> scene.clues().startsAt("relative", clause.from()))
+                .map(place -> Coordination.from(scene, locations, place))
+                .filter(places -> places.get(places.size() - 1).to() == clause.from())
+                .findFirst()
+                .orElse(List.of());
     }
 }

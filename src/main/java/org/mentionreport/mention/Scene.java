@@ -33,7 +33,7 @@ record Scene(Tokens tokens, Sentence sentence, Clues clues, List<Naming> namings
         }
         boolean opening = clues.startsAt("clause", sentence.from());
         for (int at = sentence.from(); at < sentence.to() - 1; at++) {
-            boolean ends = opening && tokens.gapHolds(at, ',') && holdsOwn(sentence.from(), at + 1);
+            boolean ends = opening && tokens.gapHolds(at, ',') && !joinsPlaces(at) && holdsOwn(sentence.from(), at + 1);
             opening &= !ends;
             if (ends || tokens.gapHolds(at, ';') || isJoint(at) || opensRelative(at)) {
                 if (at < token) {
@@ -58,6 +58,12 @@ record Scene(Tokens tokens, Sentence sentence, Clues clues, List<Naming> namings
                 && clues.startsAt("and", at + 1)
                 && holdsOwn(sentence.from(), at + 1)
                 && holdsOwn(at + 1, sentence.to());
+    }
+
+    /** The comma of "Bolivia, Colombia and Paraguay". */
+    private boolean joinsPlaces(int comma) {
+        return evidence.stream().anyMatch(place -> place.to() == comma + 1)
+                && evidence.stream().anyMatch(place -> place.from() == comma + 1);
     }
 
     private boolean holdsOwn(int from, int to) {
