@@ -30,7 +30,7 @@ public final class Gazetteer implements Serializable {
     private final Tokeniser tokeniser = new Tokeniser(lexicon);
     private final PhraseTrie<Name> names = new PhraseTrie<>();
     private final PhraseTrie<Place> places = new PhraseTrie<>();
-    private final PhraseTrie<String> classes = new PhraseTrie<>();
+    private final PhraseTrie<LanguageClass> classes = new PhraseTrie<>();
     private final SentenceSplitter sentences;
     private final int placeCount;
 
@@ -46,7 +46,12 @@ public final class Gazetteer implements Serializable {
             placeNames.add(place.name());
         }
         placeCount = placeNames.size();
-        files.classes().forEach((name, words) -> words.forEach(word -> classes.add(tokeniser.learn(word), name)));
+        files.context()
+                .forEach(row -> classes.add(
+                        tokeniser.learn(row.word()), new LanguageClass(row.wordClass(), LanguageClass.ANY)));
+        files.cues()
+                .forEach(row ->
+                        classes.add(tokeniser.learn(row.word()), new LanguageClass(row.wordClass(), row.language())));
         sentences = new SentenceSplitter(files.abbreviations());
     }
 
@@ -83,11 +88,12 @@ public final class Gazetteer implements Serializable {
     }
 
     /** A single word that a name needs is a word class of its own. */
-    private void learnClass(String wordClass) {
-        int[] phrase = tokeniser.learn(wordClass.substring(1));
+    private void learnClass(String word) {
+        LanguageClass wordClass = new LanguageClass(word, LanguageClass.ANY);
+        int[] phrase = tokeniser.learn(word.substring(1));
         int node = PhraseTrie.ROOT;
-        for (int word : phrase) {
-            node = node == PhraseTrie.NONE ? node : classes.child(node, word);
+        for (int part : phrase) {
+            node = node == PhraseTrie.NONE ? node : classes.child(node, part);
         }
         if (node == PhraseTrie.NONE || !classes.valuesAt(node).contains(wordClass)) {
             classes.add(phrase, wordClass);
@@ -113,7 +119,7 @@ public final class Gazetteer implements Serializable {
     }
 
     /** Classes of words (see {@link WordClass}). */
-    public PhraseTrie<String> classes() {
+    public PhraseTrie<LanguageClass> classes() {
         return classes;
     }
 

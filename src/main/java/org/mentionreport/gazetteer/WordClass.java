@@ -48,6 +48,7 @@ public final class WordClass {
             "justice",
             "locative",
             "operation",
+            "owner",
             "pair",
             "paper",
             "party",

@@ -25,7 +25,11 @@ final class WordFiles {
     }
 
     /** A word or phrase of a class and where it stands, for what else is found out about it. */
-    record WordRow(String wordClass, String word, Row row) {}
+    record WordRow(String wordClass, String word, Row row) {
+        String language() {
+            return row.get("language");
+        }
+    }
 
     /** The words of the catalogue. */
     List<WordRow> context() {

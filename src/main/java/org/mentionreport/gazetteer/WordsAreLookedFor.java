@@ -52,7 +52,7 @@ final class WordsAreLookedFor implements CatalogueRule {
     private void wordsThatStandTwice(CatalogueFiles files, List<Fault> faults) {
         Map<Key, WordFiles.WordRow> seen = new HashMap<>();
         for (WordFiles.WordRow word : files.context()) {
-            Key key = new Key(word.wordClass(), word.row().get("language"), phrases.words(word.word()));
+            Key key = new Key(word.wordClass(), word.language(), phrases.words(word.word()));
             WordFiles.WordRow first = seen.putIfAbsent(key, word);
             if (first != null) {
                 faults.add(word.row()

@@ -40,7 +40,7 @@ final class ArticleWords {
 
     Clues clues(int sentence) {
         if (clues[sentence] == null) {
-            clues[sentence] = new Clues(tokens, sentences.get(sentence), gazetteer.classes());
+            clues[sentence] = new Clues(tokens, sentences.get(sentence), gazetteer.classes(), article.language());
         }
         return clues[sentence];
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mentionreport.gazetteer.LanguageClass;
 import org.mentionreport.text.PhraseTrie;
 import org.mentionreport.text.Sentence;
 import org.mentionreport.text.Tokens;
@@ -15,7 +16,7 @@ final class Clues {
     /** A phrase in word numbers. */
     record Span(int from, int to) {}
 
-    Clues(Tokens tokens, Sentence sentence, PhraseTrie<String> classes) {
+    Clues(Tokens tokens, Sentence sentence, PhraseTrie<LanguageClass> classes, String language) {
         for (int from = sentence.from(); from < sentence.to(); from++) {
             int node = PhraseTrie.ROOT;
             for (int at = from; at < sentence.to(); at++) {
@@ -23,10 +24,20 @@ final class Clues {
                 if (node == PhraseTrie.NONE) {
                     break;
                 }
-                for (String wordClass : classes.valuesAt(node)) {
-                    spans.computeIfAbsent(wordClass, c -> new ArrayList<>(4)).add(new Span(from, at + 1));
+                for (LanguageClass words : classes.valuesAt(node)) {
+                    if (words.holdsIn(language)) {
+                        add(words.wordClass(), new Span(from, at + 1));
+                    }
                 }
             }
+        }
+    }
+
+    /** A phrase may be of a class in several languages. */
+    private void add(String wordClass, Span span) {
+        List<Span> known = spans.computeIfAbsent(wordClass, none -> new ArrayList<>(4));
+        if (!known.contains(span)) {
+            known.add(span);
         }
     }
 

@@ -38,6 +38,16 @@ public final class MentionFinder implements Serializable {
         List<Naming> namings = names.find(words);
         List<Scene> scenes = places.scenes(words, namings);
         Setting setting = new SettingFinder(places).find(article, scenes);
+        List<List<Scene>> dispatches = Digest.dispatches(scenes);
+        List<Mention> mentions = new ArrayList<>();
+        for (List<Scene> dispatch : dispatches) {
+            boolean alone = dispatches.size() == 1;
+            mentions.addAll(mentions(dispatch, alone ? setting : SettingFinder.ofDispatch(dispatch)));
+        }
+        return new Findings(mentions, setting.countries());
+    }
+
+    private List<Mention> mentions(List<Scene> scenes, Setting setting) {
         CountrySettler settler = new CountrySettler(scenes, setting, rules);
         List<Mention> mentions = new ArrayList<>();
         for (int s = 0; s < scenes.size(); s++) {
@@ -45,7 +55,7 @@ public final class MentionFinder implements Serializable {
                 mentions.add(mention(scenes.get(s), naming, settler.settle(s, naming)));
             }
         }
-        return new Findings(mentions, setting.countries());
+        return mentions;
     }
 
     private static Mention mention(Scene scene, Naming naming, Placement placement) {

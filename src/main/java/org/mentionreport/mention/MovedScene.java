@@ -21,7 +21,8 @@ final class MovedScene {
         int first = scene.sentence().from();
         return place.from() > first
                 && scene.clues().startsAt("locative", first)
-                && (scene.clues().endsAt("locative", place.from()) || scene.clues().startsAt("article", place.from() - 1))
+                && (scene.clues().endsAt("locative", place.from())
+                        || scene.clues().startsAt("article", place.from() - 1))
                 && place.from() - first <= 2;
     }
 

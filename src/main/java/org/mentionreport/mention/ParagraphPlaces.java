@@ -47,7 +47,7 @@ final class ParagraphPlaces {
         for (int s = at - 1; s >= 0 && at - s <= reach && isSameParagraph(scenes.get(s), scenes.get(at)); s--) {
             Placement placement = ofGroup(scenes.get(s), naming, settled);
             if (placement == null && speaksOfNoOther(scenes.get(s))) {
-                placement = ofSentence(scenes.get(s), naming);
+                placement = ofSentence(scenes.get(s), naming, s == at - 1);
             }
             if (placement != null) {
                 return placement;
@@ -69,7 +69,7 @@ final class ParagraphPlaces {
                 .filter(other -> other.groupId().equals(naming.groupId()))
                 .map(settled::get)
                 .filter(placed -> placed.basis() == Basis.SENTENCE || placed.basis() == Basis.PARAGRAPH)
-                .filter(placed -> !isAside(before, placed, naming))
+                .filter(placed -> !isAside(placed, naming) || MovedScene.is(before))
                 .map(placed -> carried(placed, naming, "same group before"))
                 .findFirst()
                 .orElse(null);
@@ -82,12 +82,12 @@ final class ParagraphPlaces {
                 && (before.namings().isEmpty() || !setting.countries().isEmpty());
     }
 
-    private Placement ofSentence(Scene before, Naming naming) {
+    private Placement ofSentence(Scene before, Naming naming, boolean next) {
         for (CountryRule rule : rules) {
             List<Evidence> evidence = rule.settle(before, naming);
             if (!evidence.isEmpty()) {
                 Placement placed = Placement.of(before, evidence, Basis.PARAGRAPH, rule.name());
-                if (!isAside(before, placed, naming)) {
+                if (!isAside(placed, naming) || next && MovedScene.is(before)) {
                     return carried(placed, naming, rule.name() + " before");
                 }
             }
@@ -95,12 +95,11 @@ final class ParagraphPlaces {
         return null;
     }
 
-    private boolean isAside(Scene before, Placement placed, Naming naming) {
+    private boolean isAside(Placement placed, Naming naming) {
         List<String> about = about(naming);
         return inForce.holds("aside")
                 && !about.isEmpty()
-                && placed.countries().stream().noneMatch(about::contains)
-                && !MovedScene.is(before);
+                && placed.countries().stream().noneMatch(about::contains);
     }
 
     /** Of several countries that an earlier sentence names, those that the article is about, if any is. */

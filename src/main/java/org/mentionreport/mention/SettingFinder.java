@@ -43,15 +43,25 @@ final class SettingFinder {
             weights.merge(country, DATELINE_WEIGHT, Double::sum);
             words.putIfAbsent(country, article.dateline());
         }
+        return mostNamed(scenes, article.title().length(), weights, words);
+    }
+
+    /** The setting of a dispatch of a digest. */
+    static Setting ofDispatch(List<Scene> scenes) {
+        return mostNamed(scenes, 0, new TreeMap<>(), new HashMap<>());
+    }
+
+    private static Setting mostNamed(
+            List<Scene> scenes, int titleEnd, Map<String, Double> weights, Map<String, String> words) {
         for (int s = 0; s < scenes.size(); s++) {
-            weigh(scenes.get(s), positionWeight(article, scenes.get(s), s), weights, words);
+            weigh(scenes.get(s), positionWeight(titleEnd, scenes.get(s), s), weights, words);
         }
         weights.keySet().retainAll(words.keySet());
         return choose(weights, words);
     }
 
-    private static double positionWeight(Article article, Scene scene, int index) {
-        if (scene.sentence().end() <= article.title().length()) {
+    private static double positionWeight(int titleEnd, Scene scene, int index) {
+        if (scene.sentence().end() <= titleEnd) {
             return TITLE_WEIGHT;
         }
         return index < OPENING_SENTENCES ? OPENING_WEIGHT : 1;

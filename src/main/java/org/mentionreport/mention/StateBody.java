@@ -30,7 +30,9 @@ record StateBody(int from, int to) {
             if (scene.clues().endsAt(AUTHORITY, at) || scene.clues().endsAt("justice", at)) {
                 return at == place.from() && !place.isDemonym() ? null : new StateBody(at - 1, place.to());
             }
-            if (scene.clues().startsAt("locative", at - 1) && !scene.clues().startsAt("from", at - 1)) {
+            if (scene.clues().startsAt("locative", at - 1)
+                    && !scene.clues().startsAt("from", at - 1)
+                    && !scene.clues().startsAt("owner", at - 1)) {
                 break;
             }
         }

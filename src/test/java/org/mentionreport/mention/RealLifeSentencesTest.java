@@ -71,7 +71,9 @@ class RealLifeSentencesTest {
                 "sentence before",
                 "setting",
                 "origin",
-                "example"
+                "example",
+                "topic",
+                "aside"
             })
     void noRuleIsWithoutASentenceThatNeedsIt(String rule) {
         MentionFinder without = new MentionFinder(CATALOGUE, new RuleSet(Set.of(rule)));
