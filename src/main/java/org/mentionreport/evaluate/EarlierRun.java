@@ -61,7 +61,10 @@ public final class EarlierRun {
         return run;
     }
 
-    /** A run that covers some countries, groups or years lists no other mentions: they would seem to be missed. */
+    /**
+     * A run that covers some countries, groups or years lists no other mentions: they would seem to be missed. One that is
+     * rolled up lists them under other groups.
+     */
     private static void requireWhole(Path folder) throws IOException, FaultException {
         Path manifest = folder.resolve("run.json");
         if (!Files.exists(manifest)) {
@@ -79,6 +82,9 @@ public final class EarlierRun {
                         "the run covers a part of the mentions only (" + scope + ")",
                         "Name one that covers all");
             }
+        }
+        if (settings.path("reports.roll_up_to_parents").asBoolean()) {
+            throw fault(manifest, "the run is rolled up (reports.roll_up_to_parents)", "Name one that is not");
         }
     }
 

@@ -35,4 +35,22 @@ public record ArticleFact(
     public Integer year() {
         return published == null ? null : published.getYear();
     }
+
+    /** The same article with other mentions. */
+    public ArticleFact withMentions(List<MentionFact> others) {
+        return new ArticleFact(
+                articleId,
+                source,
+                url,
+                outlet,
+                title,
+                published,
+                dateBasis,
+                language,
+                settings,
+                section,
+                characters,
+                contentSha256,
+                others);
+    }
 }

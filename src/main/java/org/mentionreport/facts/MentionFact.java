@@ -27,4 +27,10 @@ public record MentionFact(
         String before,
         String after,
         int start)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same mention, of another group. */
+    public MentionFact ofGroup(String otherId) {
+        return new MentionFact(mentionId, otherId, name, countries, basis, evidence, rule, before, after, start);
+    }
+}

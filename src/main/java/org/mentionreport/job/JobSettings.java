@@ -73,8 +73,14 @@ record JobSettings(
      * @param until last day of publication, empty for no limit
      * @param countries alpha-3 codes; none for all
      * @param groups group ids; none for all
+     * @param rollsUp whether factions count under the group that heads the line of their parents
      */
-    record Scope(Optional<LocalDate> since, Optional<LocalDate> until, List<String> countries, List<String> groups) {
+    record Scope(
+            Optional<LocalDate> since,
+            Optional<LocalDate> until,
+            List<String> countries,
+            List<String> groups,
+            boolean rollsUp) {
         Scope {
             countries = List.copyOf(countries);
             groups = List.copyOf(groups);
@@ -91,6 +97,7 @@ record JobSettings(
         settings.put("reports.until", scope.until().map(LocalDate::toString).orElse(""));
         settings.put("reports.countries", scope.countries());
         settings.put("reports.groups", scope.groups());
+        settings.put("reports.roll_up_to_parents", scope.rollsUp());
         return Collections.unmodifiableSortedMap(settings);
     }
 

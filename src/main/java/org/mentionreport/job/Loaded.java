@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mentionreport.article.ArticleReader;
 import org.mentionreport.corpus.FieldNames;
 import org.mentionreport.corpus.RecordReader;
+import org.mentionreport.count.RollUp;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.FaultException;
 import org.mentionreport.facts.Readers;
@@ -19,8 +20,10 @@ import org.mentionreport.report.excel.ReportWords;
 
 /**
  * The catalogue and the language files in memory, with all that reads by them.
+ *
+ * @param rollUp under which group each counts, as the settings want it
  */
-record Loaded(Gazetteer gazetteer, Readers readers, ReportWords words) {
+record Loaded(Gazetteer gazetteer, Readers readers, ReportWords words, RollUp rollUp) {
     private static final String WORDS = "report-en.csv";
 
     /**
@@ -36,16 +39,24 @@ record Loaded(Gazetteer gazetteer, Readers readers, ReportWords words) {
         ArticleReader articles = faults.from(() -> ArticleReader.load(language, settings.asOf()));
         ReportWords words = faults.from(() -> ReportWords.load(language.resolve(WORDS)));
         faults.throwIfAny();
-        checkScope(settings.scope(), gazetteer);
+        RollUp rollUp = settings.scope().rollsUp() ? RollUp.toParents(gazetteer.groups()) : RollUp.none();
+        checkScope(settings.scope(), gazetteer, rollUp);
         Readers readers = new Readers(new RecordReader(fields), articles, new MentionFinder(gazetteer));
-        return new Loaded(gazetteer, readers, words);
+        return new Loaded(gazetteer, readers, words, rollUp);
     }
 
-    private static void checkScope(JobSettings.Scope scope, Gazetteer gazetteer) throws FaultException {
+    private static void checkScope(JobSettings.Scope scope, Gazetteer gazetteer, RollUp rollUp) throws FaultException {
         Set<String> groups = gazetteer.groups().stream().map(Group::id).collect(Collectors.toSet());
         for (String id : scope.groups()) {
             if (!groups.contains(id)) {
                 throw unknown("group", id, groups);
+            }
+            String head = rollUp.countedUnder(id);
+            if (!head.equals(id)) {
+                throw fault(
+                        "groups",
+                        "'" + id + "' counts under '" + head + "' in a report that is rolled up",
+                        "Name that group, or set reports.roll_up_to_parents to false");
             }
         }
         Set<String> countries =
@@ -61,10 +72,13 @@ record Loaded(Gazetteer gazetteer, Readers readers, ReportWords words) {
         String nearest = NearestWord.to(written, known)
                 .map(word -> "Did you mean " + word + "?")
                 .orElse("See " + (what.equals("group") ? "groups.csv" : "countries.csv") + " of the catalogue.");
-        return new FaultException(List.of(new Fault(
-                "reports." + (what.equals("group") ? "groups" : "countries"),
-                0,
+        return fault(
+                what.equals("group") ? "groups" : "countries",
                 String.format(Locale.ROOT, "the catalogue has no %s '%s'", what, written),
-                nearest)));
+                nearest);
+    }
+
+    private static FaultException fault(String key, String what, String cure) {
+        return new FaultException(List.of(new Fault("reports." + key, 0, what, cure)));
     }
 }

@@ -62,22 +62,21 @@ final class MentionReportPipeline {
         narrator.say(
                 "Reading %,d files; looking for %,d groups.",
                 files.size(), loaded.gazetteer().groups().size());
-        RunTotals totals;
+        RunReport report;
         PublishedRun published;
         try (RunLock lock = RunLock.acquire(settings.output(), "since " + started, options.waits());
                 RunFolder folder = RunFolder.stage(lock, settings.asOf());
                 JavaSparkContext spark = SparkStart.context(settings, showsProgress());
                 Extraction extraction = Extraction.of(spark, files, loaded.readers())) {
             interruption.watch(folder);
-            RunReport report = count(spark, extraction, loaded);
+            report = count(spark, extraction, loaded);
             write(report, loaded.words(), folder.path());
             PublishChecks checks = check(report.counts().totals(), folder.path());
             manifest(started, folder.runId(), files, report, checks).write(folder.path());
             Checksums.write(folder.path());
-            totals = report.counts().totals();
             published = folder.publish(settings.keepRuns());
         }
-        tell(totals, published);
+        tell(report, published);
     }
 
     private RunReport count(JavaSparkContext spark, Extraction extraction, Loaded loaded) {
@@ -86,11 +85,12 @@ final class MentionReportPipeline {
         JavaRDD<Rejected> rejected =
                 extraction.rejected().sortBy(Rejected::source, true, 1).persist(StorageLevel.MEMORY_AND_DISK_SER());
         Duplicates duplicates = Duplicates.among(extraction.articles(), spark);
-        JavaRDD<ArticleFact> articles = duplicates
+        JavaRDD<ArticleFact> facts = duplicates
                 .articles()
                 .sortBy(ArticleFact::articleId, true, spark.defaultParallelism())
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         narrator.done("tell duplicates");
+        JavaRDD<ArticleFact> articles = facts.map(loaded.rollUp());
         ReportScope scope = new ReportScope(
                 settings.scope().since().orElse(null),
                 settings.scope().until().orElse(null),
@@ -110,10 +110,12 @@ final class MentionReportPipeline {
                 seen, counts.totals().articles(), records.duplicates(), records.rejected());
         return new RunReport(
                 counts,
+                facts,
                 articles,
                 duplicates.copies(),
                 rejected,
                 loaded.gazetteer(),
+                loaded.rollUp(),
                 scope,
                 settings.asOf(),
                 settings.inputs().stream().map(MentionReportPipeline::shortName).toList());
@@ -135,7 +137,7 @@ final class MentionReportPipeline {
 
     private void write(RunReport report, ReportWords words, Path folder) throws IOException {
         CatalogueNames names = CatalogueNames.of(report);
-        new FactsFiles(names::group, names::country).write(report.articles(), folder);
+        new FactsFiles(names::group, names::country).write(report.facts(), folder);
         narrator.done("write facts");
         new CsvReport(settings.csv().spreadsheetSafe()).write(report, folder);
         narrator.done("write csv");
@@ -200,12 +202,16 @@ final class MentionReportPipeline {
         return inputs;
     }
 
-    private void tell(RunTotals totals, PublishedRun published) {
+    private void tell(RunReport report, PublishedRun published) {
         if (!interruption.mayEnd()) {
             Interruption.waitForTheEnd();
         }
         published.notRemoved().forEach(run -> narrator.say("An older run could not be removed: %s", run));
+        if (settings.scope().rollsUp()) {
+            narrator.say("Rolled up: factions count under their parent groups (reports.roll_up_to_parents).");
+        }
         narrator.say("Report: %s", settings.output().resolve("latest").resolve(WORKBOOK));
+        RunTotals totals = report.counts().totals();
         narrator.lastLine(
                 "Published %s: %,d articles, %,d mentions, %,d groups.",
                 published.runId(), totals.articles(), totals.mentions(), totals.groups());

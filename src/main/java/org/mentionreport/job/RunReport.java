@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.mentionreport.corpus.Rejected;
 import org.mentionreport.count.Counts;
+import org.mentionreport.count.RollUp;
 import org.mentionreport.duplicate.Duplicate;
 import org.mentionreport.facts.ArticleFact;
 import org.mentionreport.gazetteer.Country;
@@ -16,13 +17,20 @@ import org.mentionreport.report.GroupRow;
 import org.mentionreport.report.ReportScope;
 import org.mentionreport.report.ReportSource;
 
-/** What the reports of a run are made from. Articles come from Spark a partition at a time. */
+/**
+ * What the reports of a run are made from. Articles come from Spark a partition at a time.
+ *
+ * @param sortedFacts the articles as they were read
+ * @param sortedArticles the articles as they are counted
+ */
 record RunReport(
         Counts counts,
+        JavaRDD<ArticleFact> sortedFacts,
         JavaRDD<ArticleFact> sortedArticles,
         List<Duplicate> copies,
         JavaRDD<Rejected> sortedRejected,
         Gazetteer gazetteer,
+        RollUp rollUp,
         ReportScope scope,
         LocalDate asOf,
         List<String> inputs)
@@ -31,6 +39,11 @@ record RunReport(
     @Override
     public Iterator<ArticleFact> articles() {
         return sortedArticles.toLocalIterator();
+    }
+
+    /** The articles as they were read, sorted by their id. */
+    Iterator<ArticleFact> facts() {
+        return sortedFacts.toLocalIterator();
     }
 
     @Override
@@ -46,7 +59,7 @@ record RunReport(
     @Override
     public List<GroupRow> groups() {
         return gazetteer.groups().stream()
-                .map(group -> new GroupRow(group, gazetteer.namesOf(group.id())))
+                .map(group -> new GroupRow(group, gazetteer.namesOf(group.id()), rollUp.countedUnder(group.id())))
                 .toList();
     }
 

@@ -245,6 +245,7 @@ final class SettingsReader {
         Optional<LocalDate> writtenUntil = section.date("until");
         List<String> writtenCountries = section.texts("countries");
         List<String> writtenGroups = section.texts("groups");
+        boolean rollsUp = section.isTrue("roll_up_to_parents", false);
         section.finish();
         Optional<LocalDate> since = overrides.since().or(() -> writtenSince);
         Optional<LocalDate> until = overrides.until().or(() -> writtenUntil);
@@ -255,7 +256,8 @@ final class SettingsReader {
                 since,
                 until,
                 codes(section, "countries", writtenCountries, "--country", overrides.countries(), COUNTRY),
-                codes(section, "groups", writtenGroups, "--group", overrides.groups(), GROUP));
+                codes(section, "groups", writtenGroups, "--group", overrides.groups(), GROUP),
+                rollsUp);
     }
 
     private List<String> codes(

@@ -87,6 +87,7 @@ class SettingsReaderTest {
                   until: 2019-12-31
                   countries: [COL, ZZZ]
                   groups: 18th-street
+                  roll_up_to_parents: true
                 """);
 
         assertThat(settings.inputs())
@@ -113,7 +114,8 @@ class SettingsReaderTest {
                         Optional.of(LocalDate.of(2019, 1, 1)),
                         Optional.of(LocalDate.of(2019, 12, 31)),
                         List.of("COL", "ZZZ"),
-                        List.of("18th-street")));
+                        List.of("18th-street"),
+                        true));
     }
 
     @Test

@@ -174,7 +174,8 @@ public final class Fixtures {
         for (String[] group : GROUPS) {
             rows.add(new GroupRow(
                     new Group(group[0], group[1], group[2], group[3], "", null, "made up"),
-                    List.of(group[1], group[4])));
+                    List.of(group[1], group[4]),
+                    group[0]));
         }
         return rows;
     }

@@ -22,7 +22,8 @@ record GroupsTable() implements Table<GroupRow> {
                 Column.text("kind", row -> row.group().kind()),
                 Column.text("home_country_code", row -> row.group().home()),
                 Column.text("parent_id", row -> row.group().parentId()),
-                Column.list("names", GroupRow::names));
+                Column.list("names", GroupRow::names),
+                Column.text("counted_under", GroupRow::countedUnder));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.mentionreport.count.RunTotals;
 import org.mentionreport.count.YearCount;
 import org.mentionreport.duplicate.Duplicate;
 import org.mentionreport.report.CatalogueSize;
+import org.mentionreport.report.ReportSource;
 
 /** What the words mean, and what was read, rejected and found twice. */
 final class MethodSheet {
@@ -44,12 +45,14 @@ final class MethodSheet {
         static final int RATE_COLUMN = 3;
     }
 
-    CoverageRows write(Counts counts, Survey survey, CatalogueSize size) {
+    CoverageRows write(ReportSource source, Survey survey) {
+        Counts counts = source.counts();
         for (int column = 0; column < WIDTHS.length; column++) {
             sheet.setColumnWidth(column, WIDTHS[column] * 256);
         }
         Cells.text(nextRow(), 0, words.text(Phrase.METHOD_TITLE), styles.title);
-        definitions(size);
+        definitions(source.catalogueSize());
+        new ReportNotes(words, source).rollUp().ifPresent(note -> definition(Phrase.METHOD_ROLL_UP_TERM, note));
         CoverageRows coverage = coverage(counts.years());
         records(counts.totals());
         rejected(survey.rejected());

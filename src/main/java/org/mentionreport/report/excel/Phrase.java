@@ -92,6 +92,7 @@ enum Phrase {
     NOTE_INCOMPLETE("years"),
     NOTE_REJECTED("rejected", "seen", "notarticle"),
     NOTE_CATALOGUE("groups", "names"),
+    NOTE_ROLL_UP("groups"),
 
     COUNTRIES_TITLE,
     COUNTRIES_NOTE,
@@ -126,6 +127,7 @@ enum Phrase {
     METHOD_COPY,
     METHOD_PRESENCE_TERM,
     METHOD_PRESENCE,
+    METHOD_ROLL_UP_TERM,
     METHOD_COVERAGE,
     METHOD_COVERAGE_NOTE,
     METHOD_REJECTED,

@@ -257,6 +257,7 @@ final class SummarySheet {
         RunTotals totals = counts.totals();
         List<String> notes = new ArrayList<>();
         scopeNote().ifPresent(notes::add);
+        notes.addAll(new ReportNotes(words, source).all());
         notes.add(words.text(Phrase.NOTE_PRESENCE));
         notes.add(words.text(
                 Phrase.NOTE_UNKNOWN_COUNTRY,

@@ -93,8 +93,7 @@ public final class WorkbookReport {
         XSSFSheet mentions = sheet(workbook, Phrase.SHEET_MENTIONS);
         XSSFSheet method = sheet(workbook, Phrase.SHEET_METHOD);
 
-        MethodSheet.CoverageRows coverage =
-                new MethodSheet(method, styles, words).write(source.counts(), survey, source.catalogueSize());
+        MethodSheet.CoverageRows coverage = new MethodSheet(method, styles, words).write(source, survey);
         new SummarySheet(summary, styles, words, source, survey).write(method, coverage);
         CountryYearSheet.write(countries, grid, source.counts(), names, words);
         GroupYearSheet.write(groups, grid, source.counts(), names, words);

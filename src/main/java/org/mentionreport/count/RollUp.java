@@ -1,0 +1,58 @@
+package org.mentionreport.count;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.Function;
+import org.mentionreport.facts.ArticleFact;
+import org.mentionreport.gazetteer.Group;
+
+/**
+ * Under which group a mention counts: its own or, rolled up, the one that heads the line of its parents. A mention stays one
+ * mention and keeps its name as written.
+ */
+public final class RollUp implements Function<ArticleFact, ArticleFact> {
+    private static final long serialVersionUID = 1;
+
+    private final HashMap<String, String> heads;
+
+    private RollUp(Map<String, String> heads) {
+        this.heads = new HashMap<>(heads);
+    }
+
+    /** Each group counts under itself. */
+    public static RollUp none() {
+        return new RollUp(Map.of());
+    }
+
+    /**
+     * Factions and successors count under the group that heads the line of their parents.
+     *
+     * @param groups all groups, whose parents go round in no circle
+     */
+    public static RollUp toParents(List<Group> groups) {
+        Map<String, String> parents = new HashMap<>();
+        groups.forEach(group -> parents.put(group.id(), group.parentId()));
+        Map<String, String> heads = new HashMap<>();
+        for (Group group : groups) {
+            String head = group.id();
+            while (!parents.get(head).isEmpty()) {
+                head = parents.get(head);
+            }
+            heads.put(group.id(), head);
+        }
+        return new RollUp(heads);
+    }
+
+    /** The group that a group's mentions count under. */
+    public String countedUnder(String groupId) {
+        return heads.getOrDefault(groupId, groupId);
+    }
+
+    @Override
+    public ArticleFact call(ArticleFact article) {
+        return article.withMentions(article.mentions().stream()
+                .map(mention -> mention.ofGroup(countedUnder(mention.groupId())))
+                .toList());
+    }
+}
