@@ -45,7 +45,9 @@ final class CatalogueCheck {
                 new NeedsDoNotContradict(),
                 new PhrasesGuardNames(phrases),
                 new PlacesPointOneWay(phrases),
-                new WordsAreLookedFor(phrases));
+                new WordsAreLookedFor(phrases),
+                new CorrectionsLeadSomewhere(),
+                new CorrectionsDiffer());
     }
 
     private List<String> withoutRows() {

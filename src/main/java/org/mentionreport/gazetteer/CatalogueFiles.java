@@ -26,6 +26,7 @@ record CatalogueFiles(
         List<WordFiles.WordRow> context,
         List<WordFiles.WordRow> cues,
         Set<String> abbreviations,
+        List<CorrectionFile.CorrectionRow> corrections,
         Set<String> cut) {
 
     static CatalogueFiles read(Path catalogue, Path language, List<Fault> faults) {
@@ -46,6 +47,7 @@ record CatalogueFiles(
                 wordFiles.context(),
                 wordFiles.cues(),
                 wordFiles.abbreviations(),
+                new CorrectionFile(inCatalogue).corrections(),
                 cut);
     }
 

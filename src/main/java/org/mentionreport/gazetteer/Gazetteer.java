@@ -33,6 +33,7 @@ public final class Gazetteer implements Serializable {
     private final PhraseTrie<LanguageClass> classes = new PhraseTrie<>();
     private final SentenceSplitter sentences;
     private final int placeCount;
+    private final ArrayList<Correction> corrections = new ArrayList<>();
 
     private Gazetteer(CatalogueFiles files) {
         groups.putAll(files.groups());
@@ -53,6 +54,7 @@ public final class Gazetteer implements Serializable {
                 .forEach(row ->
                         classes.add(tokeniser.learn(row.word()), new LanguageClass(row.wordClass(), row.language())));
         sentences = new SentenceSplitter(files.abbreviations());
+        files.corrections().forEach(row -> corrections.add(row.correction()));
     }
 
     /**
@@ -145,6 +147,11 @@ public final class Gazetteer implements Serializable {
     /** The countries of the catalogue, in its order, without the unknown one. */
     public List<Country> countries() {
         return List.copyOf(countries.values());
+    }
+
+    /** What analysts overrule, in the order of the file. */
+    public List<Correction> corrections() {
+        return List.copyOf(corrections);
     }
 
     /** How many ways to write a place are known. */

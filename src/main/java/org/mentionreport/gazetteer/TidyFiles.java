@@ -8,7 +8,7 @@ import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.Rows;
 
 /**
- * Reads the files of a folder whose cells are names and codes, and remembers those of which rows were lost.
+ * Reads the files of a folder, most of whose cells are names and codes, and remembers those of which rows were lost.
  *
  * @param folder where the files stand
  * @param faults what is wrong is added here
@@ -17,7 +17,15 @@ import org.mentionreport.datafile.Rows;
 record TidyFiles(Path folder, List<Fault> faults, Set<String> cut) {
 
     Rows rows(String file, List<String> columns) {
-        Rows rows = DataFile.readTidy(folder, file, columns, faults);
+        return remembered(file, DataFile.readTidy(folder, file, columns, faults));
+    }
+
+    /** The rows of a file whose cells may be sentences, with a blank at their edge. */
+    Rows rowsOfTexts(String file, List<String> columns) {
+        return remembered(file, DataFile.read(folder, file, columns, faults));
+    }
+
+    private Rows remembered(String file, Rows rows) {
         if (!rows.whole()) {
             cut.add(file);
         }
