@@ -36,18 +36,32 @@ public record ArticleFact(
         return published == null ? null : published.getYear();
     }
 
+    /** The same article, published on another day. */
+    public ArticleFact published(LocalDate day, String basis) {
+        return with(day, basis, settings, mentions);
+    }
+
+    /** The same article with other settings. */
+    public ArticleFact withSettings(List<String> others) {
+        return with(published, dateBasis, others, mentions);
+    }
+
     /** The same article with other mentions. */
     public ArticleFact withMentions(List<MentionFact> others) {
+        return with(published, dateBasis, settings, others);
+    }
+
+    private ArticleFact with(LocalDate day, String basis, List<String> countries, List<MentionFact> others) {
         return new ArticleFact(
                 articleId,
                 source,
                 url,
                 outlet,
                 title,
-                published,
-                dateBasis,
+                day,
+                basis,
                 language,
-                settings,
+                countries,
                 section,
                 characters,
                 contentSha256,

@@ -33,4 +33,10 @@ public record MentionFact(
     public MentionFact ofGroup(String otherId) {
         return new MentionFact(mentionId, otherId, name, countries, basis, evidence, rule, before, after, start);
     }
+
+    /** The same mention, placed otherwise. */
+    public MentionFact placed(List<String> otherCountries, String otherBasis, String otherEvidence, String otherRule) {
+        return new MentionFact(
+                mentionId, groupId, name, otherCountries, otherBasis, otherEvidence, otherRule, before, after, start);
+    }
 }

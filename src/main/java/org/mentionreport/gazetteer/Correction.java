@@ -63,7 +63,11 @@ public record Correction(
 
     /** The right countries, sorted: {@code ZZZ} alone where unknown. */
     public List<String> countries() {
-        return Arrays.stream(value.split(";", -1)).map(String::strip).sorted().toList();
+        return Arrays.stream(value.split(";", -1))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .sorted()
+                .toList();
     }
 
     /** The right date; empty where it is unknown. */

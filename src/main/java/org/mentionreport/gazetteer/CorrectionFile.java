@@ -127,7 +127,10 @@ final class CorrectionFile {
     }
 
     private void checkCountries(Row row, String value) {
-        List<String> codes = Arrays.asList(value.split(";", -1));
+        List<String> codes = row.list("value");
+        if (codes.isEmpty()) {
+            faults.add(row.fault("the correction names no country", "Write its alpha-3 code, or " + Country.UNKNOWN));
+        }
         boolean unknownAmongOthers = codes.size() > 1 && codes.contains(Country.UNKNOWN);
         if (unknownAmongOthers || codes.stream().distinct().count() < codes.size()) {
             faults.add(row.fault(
