@@ -19,11 +19,15 @@ import org.apache.parquet.schema.MessageTypeParser;
 
 /**
  * Writes the facts as Parquet: {@code articles.parquet} and {@code mentions.parquet}, a row per article and a row per mention
- * and country, with the columns of the tables of the same names. Dates are days, an unknown one is null.
+ * and country, with the columns of the tables of the same names. Dates are days, an unknown one is null. They say what was found;
+ * what analysts correct and how groups are rolled up is the tables' alone.
  */
 public final class FactsFiles {
     /** The folder of the facts, in the run's folder. */
     public static final String FOLDER = "facts";
+
+    static final String ARTICLES_FILE = "articles.parquet";
+    static final String MENTIONS_FILE = "mentions.parquet";
 
     private static final MessageType ARTICLES = MessageTypeParser.parseMessageType("""
             message article {
@@ -91,8 +95,8 @@ public final class FactsFiles {
      */
     public void write(Iterator<ArticleFact> articles, Path runFolder) throws IOException {
         Path folder = Files.createDirectories(runFolder.resolve(FOLDER));
-        try (ParquetWriter<Group> articleRows = writer(folder.resolve("articles.parquet"), ARTICLES);
-                ParquetWriter<Group> mentionRows = writer(folder.resolve("mentions.parquet"), MENTIONS)) {
+        try (ParquetWriter<Group> articleRows = writer(folder.resolve(ARTICLES_FILE), ARTICLES);
+                ParquetWriter<Group> mentionRows = writer(folder.resolve(MENTIONS_FILE), MENTIONS)) {
             SimpleGroupFactory articleRow = new SimpleGroupFactory(ARTICLES);
             SimpleGroupFactory mentionRow = new SimpleGroupFactory(MENTIONS);
             while (articles.hasNext()) {

@@ -30,6 +30,9 @@ public record Correction(
         String initials)
         implements Serializable {
 
+    /** The name of the file of corrections, in the folder of the catalogue. */
+    public static final String FILE = "corrections.csv";
+
     /** The date that an article does not tell, as a correction writes it. */
     static final String NO_DATE = "unknown";
 

@@ -12,7 +12,6 @@ import org.mentionreport.datafile.Row;
 
 /** Reads {@code corrections.csv}. */
 final class CorrectionFile {
-    static final String CORRECTIONS = "corrections.csv";
     private static final List<String> COLUMNS =
             List.of("article_id", "group_id", "name", "before", "after", "correction", "value", "reason", "initials");
     private static final Choice KIND = new Choice(
@@ -35,7 +34,7 @@ final class CorrectionFile {
     /** The corrections that are well written, in the order of the file. */
     List<CorrectionRow> corrections() {
         List<CorrectionRow> corrections = new ArrayList<>();
-        for (Row row : files.rowsOfTexts(CORRECTIONS, COLUMNS)) {
+        for (Row row : files.rowsOfTexts(Correction.FILE, COLUMNS)) {
             int before = faults.size();
             check(row);
             if (faults.size() == before) {

@@ -16,6 +16,7 @@ import org.mentionreport.corpus.InputFile;
 import org.mentionreport.corpus.InputListing;
 import org.mentionreport.corpus.NoInputException;
 import org.mentionreport.corpus.Rejected;
+import org.mentionreport.correction.Treated;
 import org.mentionreport.count.Counting;
 import org.mentionreport.count.Counts;
 import org.mentionreport.count.RecordTotals;
@@ -24,6 +25,7 @@ import org.mentionreport.duplicate.Duplicates;
 import org.mentionreport.facts.ArticleFact;
 import org.mentionreport.facts.Extraction;
 import org.mentionreport.facts.FactsFiles;
+import org.mentionreport.gazetteer.Correction;
 import org.mentionreport.publish.ChecksFailedException;
 import org.mentionreport.publish.Checksums;
 import org.mentionreport.publish.PublishChecks;
@@ -37,7 +39,7 @@ import org.mentionreport.report.csv.CsvReport;
 import org.mentionreport.report.excel.ReportWords;
 import org.mentionreport.report.excel.WorkbookReport;
 
-/** One run, step by step: list, extract, tell duplicates, count, report, check, publish. */
+/** One run, step by step: list, extract, tell duplicates, correct, count, report, check, publish. */
 final class MentionReportPipeline {
     private static final String WORKBOOK = "mention-report.xlsx";
 
@@ -90,7 +92,9 @@ final class MentionReportPipeline {
                 .sortBy(ArticleFact::articleId, true, spark.defaultParallelism())
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         narrator.done("tell duplicates");
-        JavaRDD<ArticleFact> articles = facts.map(loaded.rollUp());
+        Corrected corrected = Corrected.of(facts, loaded.gazetteer().corrections(), spark);
+        JavaRDD<ArticleFact> articles = corrected.articles().map(loaded.rollUp());
+        narrator.done("correct");
         ReportScope scope = new ReportScope(
                 settings.scope().since().orElse(null),
                 settings.scope().until().orElse(null),
@@ -114,6 +118,7 @@ final class MentionReportPipeline {
                 articles,
                 duplicates.copies(),
                 rejected,
+                corrected.corrections(),
                 loaded.gazetteer(),
                 loaded.rollUp(),
                 scope,
@@ -172,6 +177,10 @@ final class MentionReportPipeline {
         counts.put("duplicates", totals.duplicates());
         counts.put("rejected", totals.rejected());
         counts.put("mentions", totals.mentions());
+        counts.put("corrections", (long) report.corrections().size());
+        counts.put(
+                "corrections_applied",
+                report.corrections().stream().filter(Treated::isApplied).count());
         counts.put("unknown_country", totals.unknownCountry());
         counts.put("unknown_year", totals.unknownYear());
         return new RunManifest(
@@ -207,6 +216,9 @@ final class MentionReportPipeline {
             Interruption.waitForTheEnd();
         }
         published.notRemoved().forEach(run -> narrator.say("An older run could not be removed: %s", run));
+        new StaleCorrections(settings.catalogue().resolve(Correction.FILE), "this run")
+                .among(report.corrections())
+                .forEach(stale -> narrator.say("%s", stale));
         if (settings.scope().rollsUp()) {
             narrator.say("Rolled up: factions count under their parent groups (reports.roll_up_to_parents).");
         }

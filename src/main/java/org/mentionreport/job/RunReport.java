@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.mentionreport.corpus.Rejected;
+import org.mentionreport.correction.Treated;
 import org.mentionreport.count.Counts;
 import org.mentionreport.count.RollUp;
 import org.mentionreport.duplicate.Duplicate;
@@ -29,6 +30,7 @@ record RunReport(
         JavaRDD<ArticleFact> sortedArticles,
         List<Duplicate> copies,
         JavaRDD<Rejected> sortedRejected,
+        List<Treated> corrections,
         Gazetteer gazetteer,
         RollUp rollUp,
         ReportScope scope,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import org.mentionreport.corpus.Rejected;
+import org.mentionreport.correction.Treated;
 import org.mentionreport.count.Counts;
 import org.mentionreport.duplicate.Duplicate;
 import org.mentionreport.facts.ArticleFact;
@@ -28,6 +29,9 @@ public interface ReportSource {
 
     /** All rejected records, sorted by source. */
     Iterator<Rejected> rejected();
+
+    /** What analysts overrule, with what became of it, in the order of its file; the articles and counts have it in them. */
+    List<Treated> corrections();
 
     /** All groups of the catalogue, with their names. */
     List<GroupRow> groups();

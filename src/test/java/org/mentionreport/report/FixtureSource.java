@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.mentionreport.corpus.Rejected;
+import org.mentionreport.correction.Treated;
 import org.mentionreport.count.Counts;
 import org.mentionreport.duplicate.Duplicate;
 import org.mentionreport.facts.ArticleFact;
@@ -15,6 +16,7 @@ public record FixtureSource(
         List<ArticleFact> articleList,
         List<Duplicate> duplicateList,
         List<Rejected> rejectedList,
+        List<Treated> corrections,
         List<GroupRow> groups,
         List<Country> countries,
         ReportScope scope,
@@ -34,11 +36,12 @@ public record FixtureSource(
     }
 
     public FixtureSource within(ReportScope other) {
-        return new FixtureSource(articleList, duplicateList, rejectedList, groups, countries, other, asOf);
+        return new FixtureSource(articleList, duplicateList, rejectedList, corrections, groups, countries, other, asOf);
     }
 
     public FixtureSource with(List<ArticleFact> otherArticles) {
-        return new FixtureSource(otherArticles, duplicateList, rejectedList, groups, countries, scope, asOf);
+        return new FixtureSource(
+                otherArticles, duplicateList, rejectedList, corrections, groups, countries, scope, asOf);
     }
 
     @Override

@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
 import org.mentionreport.corpus.Rejected;
+import org.mentionreport.correction.Outcome;
+import org.mentionreport.correction.Treated;
 import org.mentionreport.duplicate.Duplicate;
 import org.mentionreport.facts.ArticleFact;
 import org.mentionreport.facts.MentionFact;
+import org.mentionreport.gazetteer.Correction;
 import org.mentionreport.gazetteer.Country;
 import org.mentionreport.gazetteer.Group;
 
@@ -44,11 +47,11 @@ public final class Fixtures {
         for (int i = 0; i < ARTICLES; i++) {
             articles.add(article(i, random));
         }
-        return source(articles, duplicates(), rejected());
+        return source(articles, duplicates(), rejected(), corrections());
     }
 
     public static FixtureSource empty() {
-        return source(List.of(), List.of(), List.of());
+        return source(List.of(), List.of(), List.of(), List.of());
     }
 
     /** One article for each hostile text, which stands in every field that a source can fill. */
@@ -56,6 +59,7 @@ public final class Fixtures {
         List<ArticleFact> articles = new ArrayList<>();
         List<Duplicate> duplicates = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
+        List<Treated> corrections = new ArrayList<>();
         for (int i = 0; i < HOSTILE.size(); i++) {
             String text = HOSTILE.get(i);
             String id = "%016x".formatted(i + 1);
@@ -77,13 +81,22 @@ public final class Fixtures {
                     List.of(mention)));
             duplicates.add(new Duplicate(text, text, id, Duplicate.How.SAME_ADDRESS, 0.98765));
             rejected.add(new Rejected(text, Rejected.Reason.MALFORMED, "one line"));
+            corrections.add(new Treated(
+                    new Correction(10 + i, id, "farc", text, text, text, Correction.Kind.COUNTRIES, "PER", text, "AB"),
+                    Outcome.APPLIED,
+                    mention.mentionId(),
+                    "COL"));
         }
-        return source(articles, duplicates, rejected);
+        return source(articles, duplicates, rejected, corrections);
     }
 
     private static FixtureSource source(
-            List<ArticleFact> articles, List<Duplicate> duplicates, List<Rejected> rejected) {
-        return new FixtureSource(articles, duplicates, rejected, groups(), countries(), ReportScope.ALL, AS_OF);
+            List<ArticleFact> articles,
+            List<Duplicate> duplicates,
+            List<Rejected> rejected,
+            List<Treated> corrections) {
+        return new FixtureSource(
+                articles, duplicates, rejected, corrections, groups(), countries(), ReportScope.ALL, AS_OF);
     }
 
     private static ArticleFact article(int number, Random random) {
@@ -157,6 +170,36 @@ public final class Fixtures {
                     same ? 1 : 0.9 + i / 1000.0));
         }
         return copies;
+    }
+
+    private static List<Treated> corrections() {
+        List<Treated> corrections = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            String id = "%016x".formatted(9 - corrections.size());
+            boolean fits = outcome == Outcome.APPLIED || outcome == Outcome.NEEDLESS;
+            corrections.add(new Treated(
+                    new Correction(
+                            10 + corrections.size(),
+                            id,
+                            "farc",
+                            "FARC",
+                            "of the",
+                            "",
+                            Correction.Kind.COUNTRIES,
+                            "COL;PER",
+                            "The river is the border here, and both banks are named in the text.",
+                            "AB"),
+                    outcome,
+                    fits ? id + ".0001" : "",
+                    fits ? "ZZZ" : ""));
+        }
+        corrections.add(new Treated(
+                new Correction(
+                        40, "0".repeat(16), "", "", "", "", Correction.Kind.DATE, "2011-02-03", "Day first.", "CD"),
+                Outcome.APPLIED,
+                "",
+                "2011-03-02"));
+        return corrections;
     }
 
     private static List<Rejected> rejected() {

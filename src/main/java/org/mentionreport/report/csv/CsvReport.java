@@ -52,6 +52,7 @@ public record CsvReport(boolean spreadsheetSafe) {
                 new ArticlesTable(source.scope()),
                 new DuplicatesTable(),
                 new RejectedTable(),
+                new CorrectionsTable(),
                 new GroupsTable(),
                 new CountriesTable());
     }

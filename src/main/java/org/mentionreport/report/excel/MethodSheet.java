@@ -95,6 +95,7 @@ final class MethodSheet {
         definition(Phrase.METHOD_RATE_TERM, words.text(Phrase.METHOD_RATE));
         definition(Phrase.METHOD_COPY_TERM, words.text(Phrase.METHOD_COPY));
         definition(Phrase.METHOD_PRESENCE_TERM, words.text(Phrase.METHOD_PRESENCE));
+        definition(Phrase.METHOD_CORRECTIONS_TERM, words.text(Phrase.METHOD_CORRECTIONS));
     }
 
     private void definition(Phrase term, String meaning) {

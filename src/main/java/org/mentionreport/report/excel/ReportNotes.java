@@ -3,7 +3,9 @@ package org.mentionreport.report.excel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mentionreport.correction.Treated;
 import org.mentionreport.report.GroupRow;
 import org.mentionreport.report.ReportSource;
 
@@ -18,13 +20,31 @@ final class ReportNotes {
     }
 
     List<String> all() {
-        return Stream.of(rollUp()).flatMap(Optional::stream).toList();
+        return Stream.of(rollUp(), corrections(), staleCorrections())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> corrections() {
+        return note(Phrase.NOTE_CORRECTIONS, "applied", corrections(Treated::isApplied));
+    }
+
+    private Optional<String> staleCorrections() {
+        return note(Phrase.NOTE_CORRECTIONS_STALE, "stale", corrections(treated -> !treated.isApplied()));
+    }
+
+    private long corrections(Predicate<Treated> which) {
+        return source.corrections().stream().filter(which).count();
     }
 
     Optional<String> rollUp() {
-        long groups = source.groups().stream().filter(GroupRow::isRolledUp).count();
-        return groups == 0
-                ? Optional.empty()
-                : Optional.of(words.text(Phrase.NOTE_ROLL_UP, Map.of("groups", words.number(groups))));
+        return note(
+                Phrase.NOTE_ROLL_UP,
+                "groups",
+                source.groups().stream().filter(GroupRow::isRolledUp).count());
+    }
+
+    private Optional<String> note(Phrase phrase, String value, long number) {
+        return number == 0 ? Optional.empty() : Optional.of(words.text(phrase, Map.of(value, words.number(number))));
     }
 }

@@ -21,7 +21,7 @@ import org.mentionreport.report.CatalogueNames;
 import org.mentionreport.report.ReportSource;
 
 /**
- * The workbook: a summary, three sheets of counts, the mentions and the method.
+ * The workbook: a summary, three sheets of counts, the mentions, the method and the corrections.
  *
  * <p>The sheets that people look at are built in memory and are small; the long lists are streamed behind them. The same
  * source gives the same bytes.
@@ -92,6 +92,7 @@ public final class WorkbookReport {
         XSSFSheet counts = sheet(workbook, Phrase.SHEET_COUNTS);
         XSSFSheet mentions = sheet(workbook, Phrase.SHEET_MENTIONS);
         XSSFSheet method = sheet(workbook, Phrase.SHEET_METHOD);
+        XSSFSheet corrections = sheet(workbook, Phrase.SHEET_CORRECTIONS);
 
         MethodSheet.CoverageRows coverage = new MethodSheet(method, styles, words).write(source, survey);
         new SummarySheet(summary, styles, words, source, survey).write(method, coverage);
@@ -105,6 +106,7 @@ public final class WorkbookReport {
                         source.counts().mentionCounts());
         new MentionsSheet(styles, words, names, limits)
                 .write(streaming.getSheet(mentions.getSheetName()), source, survey);
+        new CorrectionsSheet(styles, words).write(streaming.getSheet(corrections.getSheetName()), source.corrections());
         return streaming;
     }
 

@@ -226,6 +226,29 @@ class CsvReportTest {
     }
 
     @Test
+    void aCorrectionIsListedWithWhatBecameOfIt() throws IOException {
+        assertThat(cells("corrections"))
+                .hasSize(7)
+                .contains(List.of(
+                        "0000000000000009.countries.10",
+                        "0000000000000009",
+                        "0000000000000009.0001",
+                        "farc",
+                        "FARC",
+                        "of the",
+                        "",
+                        "countries",
+                        "COL;PER",
+                        "ZZZ",
+                        "applied",
+                        "The river is the border here, and both banks are named in the text.",
+                        "AB"));
+        assertThat(ReadCsv.column(csv, "corrections", "outcome"))
+                .containsExactlyInAnyOrder(
+                        "applied", "applied", "needless", "no_article", "no_mention", "several_mentions", "twice");
+    }
+
+    @Test
     void theDimensionsAreWholeAndNameTheUnknownCountry() throws IOException {
         assertThat(cells("groups"))
                 .hasSize(12)
@@ -243,6 +266,7 @@ class CsvReportTest {
             assertThat(ReadCsv.column(csv, "mentions", column)).as(column).isEqualTo(Fixtures.HOSTILE);
         }
         assertThat(ReadCsv.column(csv, "articles", "section")).isEqualTo(Fixtures.HOSTILE);
+        assertThat(ReadCsv.column(csv, "corrections", "reason")).isEqualTo(Fixtures.HOSTILE);
         assertThat(ReadCsv.column(csv, "rejected", "source")).hasSameElementsAs(Fixtures.HOSTILE);
         assertThat(ReadCsv.column(csv, "duplicates", "url")).hasSameElementsAs(Fixtures.HOSTILE);
     }
@@ -317,7 +341,7 @@ class CsvReportTest {
         ElsewhereOnEarth.run(() -> new CsvReport(false).write(Fixtures.realistic(), other));
 
         try (Stream<Path> files = Files.list(csv)) {
-            assertThat(files.toList()).hasSize(10).allSatisfy(file -> assertThat(
+            assertThat(files.toList()).hasSize(11).allSatisfy(file -> assertThat(
                             other.resolve("csv").resolve(file.getFileName()))
                     .hasSameBinaryContentAs(file));
         }
@@ -339,6 +363,7 @@ class CsvReportTest {
     void aGroupThatTheCatalogueLacksIsNamedInTheError() {
         FixtureSource lacking = new FixtureSource(
                 SOURCE.articleList(),
+                List.of(),
                 List.of(),
                 List.of(),
                 SOURCE.groups().subList(1, 12),

@@ -67,7 +67,8 @@ class WorkbookReportTest {
     @Test
     void sheetsStandInTheOrderOfReading() throws IOException {
         assertThat(ReadSheet.sheets(workbook))
-                .containsExactly("Summary", "Country by year", "Group by year", "Counts", "Mentions", "Method");
+                .containsExactly(
+                        "Summary", "Country by year", "Group by year", "Counts", "Mentions", "Method", "Corrections");
     }
 
     @Test
@@ -210,6 +211,48 @@ class WorkbookReportTest {
                         .row("The same text elsewhere")
                         .get(1))
                 .isEqualTo(new BigDecimal(56));
+    }
+
+    @Test
+    void theCorrectionsSheetHoldsTheRowsOfCorrectionsInTheOrderOfTheirFile() throws IOException {
+        List<List<Object>> expected = ReadCsv.rows(csv, "corrections").stream()
+                .map(row -> List.<Object>of(
+                        row.getField("found"),
+                        row.getField("value"),
+                        row.getField("reason"),
+                        row.getField("initials"),
+                        row.getField("name"),
+                        row.getField("mention_id"),
+                        row.getField("correction_id")))
+                .toList();
+        List<List<Object>> rows = ReadSheet.of(workbook, "Corrections").below("What is corrected");
+
+        assertThat(rows)
+                .extracting(row ->
+                        List.of(row.get(1), row.get(2), row.get(4), row.get(5), row.get(6), row.get(7), row.get(8)))
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(rows)
+                .extracting(row -> row.get(8))
+                .startsWith(SOURCE.corrections().get(0).correction().correctionId());
+        assertThat(rows)
+                .extracting(row -> row.get(0) + ": " + row.get(3))
+                .contains(
+                        "Countries of a mention: Applied",
+                        "Countries of a mention: Does not apply: its words fit several mentions",
+                        "Date of an article: Applied");
+    }
+
+    @Test
+    void theSummarySaysHowManyFindingsWereOverruledAndHowManyCorrectionsNoLongerApply() throws Exception {
+        assertThat(ReadSheet.of(workbook, "Summary").says("Analysts overruled 2 findings"))
+                .isTrue();
+        assertThat(ReadSheet.of(workbook, "Summary").says("5 corrections no longer apply"))
+                .isTrue();
+        Path file = folder.resolve("uncorrected.xlsx");
+
+        report().write(Fixtures.empty(), file);
+
+        assertThat(ReadSheet.of(file, "Summary").says("orrections")).isFalse();
     }
 
     @Test
