@@ -51,6 +51,9 @@ public final class RollUp implements Function<ArticleFact, ArticleFact> {
 
     @Override
     public ArticleFact call(ArticleFact article) {
+        if (heads.isEmpty()) {
+            return article;
+        }
         return article.withMentions(article.mentions().stream()
                 .map(mention -> mention.ofGroup(countedUnder(mention.groupId())))
                 .toList());

@@ -63,7 +63,7 @@ public final class EarlierRun {
 
     /**
      * A run that covers some countries, groups or years lists no other mentions: they would seem to be missed. One that is
-     * rolled up lists them under other groups.
+     * rolled up or corrected lists them otherwise than they were found.
      */
     private static void requireWhole(Path folder) throws IOException, FaultException {
         Path manifest = folder.resolve("run.json");
@@ -73,7 +73,8 @@ public final class EarlierRun {
                     "this is no folder of a published run: it has no run.json",
                     "Name one, as in output/runs/2026-11-23.1");
         }
-        JsonNode settings = new ObjectMapper().readTree(manifest.toFile()).path("settings");
+        JsonNode content = new ObjectMapper().readTree(manifest.toFile());
+        JsonNode settings = content.path("settings");
         for (String scope : List.of("reports.since", "reports.until", "reports.countries", "reports.groups")) {
             JsonNode value = settings.path(scope);
             if (!value.isEmpty() || !value.asText("").isEmpty()) {
@@ -85,6 +86,12 @@ public final class EarlierRun {
         }
         if (settings.path("reports.roll_up_to_parents").asBoolean()) {
             throw fault(manifest, "the run is rolled up (reports.roll_up_to_parents)", "Name one that is not");
+        }
+        if (content.path("counts").path("corrections_applied").asLong() > 0) {
+            throw fault(
+                    manifest,
+                    "analysts overruled what the run found (corrections_applied)",
+                    "Name one whose catalogue has no row in corrections.csv");
         }
     }
 

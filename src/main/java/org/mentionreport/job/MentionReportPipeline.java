@@ -1,14 +1,10 @@
 package org.mentionreport.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
@@ -32,7 +28,6 @@ import org.mentionreport.publish.PublishChecks;
 import org.mentionreport.publish.PublishedRun;
 import org.mentionreport.publish.RunFolder;
 import org.mentionreport.publish.RunLock;
-import org.mentionreport.publish.RunManifest;
 import org.mentionreport.report.CatalogueNames;
 import org.mentionreport.report.ReportScope;
 import org.mentionreport.report.csv.CsvReport;
@@ -42,6 +37,7 @@ import org.mentionreport.report.excel.WorkbookReport;
 /** One run, step by step: list, extract, tell duplicates, correct, count, report, check, publish. */
 final class MentionReportPipeline {
     private static final String WORKBOOK = "mention-report.xlsx";
+    private static final int STALE_TOLD = 10;
 
     private final JobSettings settings;
     private final RunOptions options;
@@ -74,7 +70,9 @@ final class MentionReportPipeline {
             report = count(spark, extraction, loaded);
             write(report, loaded.words(), folder.path());
             PublishChecks checks = check(report.counts().totals(), folder.path());
-            manifest(started, folder.runId(), files, report, checks).write(folder.path());
+            new ManifestOfRun(settings, started, files)
+                    .of(folder.runId(), report, narrator.timings(), checks)
+                    .write(folder.path());
             Checksums.write(folder.path());
             published = folder.publish(settings.keepRuns());
         }
@@ -163,62 +161,12 @@ final class MentionReportPipeline {
         return checks;
     }
 
-    private RunManifest manifest(
-            Instant started, String runId, List<InputFile> files, RunReport report, PublishChecks checks)
-            throws IOException {
-        SortedMap<String, String> versions = new TreeMap<>();
-        versions.put("mention-report", Version.ofTheJob());
-        versions.put("java", Runtime.version().toString());
-        versions.put("spark", org.apache.spark.package$.MODULE$.SPARK_VERSION());
-        RunTotals totals = report.counts().totals();
-        SortedMap<String, Long> counts = new TreeMap<>();
-        counts.put("records_seen", totals.recordsSeen());
-        counts.put("articles", totals.articles());
-        counts.put("duplicates", totals.duplicates());
-        counts.put("rejected", totals.rejected());
-        counts.put("mentions", totals.mentions());
-        counts.put("corrections", (long) report.corrections().size());
-        counts.put(
-                "corrections_applied",
-                report.corrections().stream().filter(Treated::isApplied).count());
-        counts.put("unknown_country", totals.unknownCountry());
-        counts.put("unknown_year", totals.unknownYear());
-        return new RunManifest(
-                runId,
-                settings.asOf(),
-                started,
-                Instant.now(),
-                "published",
-                versions,
-                Checksums.fingerprint(settings.bearingOnTheReport().toString()),
-                Checksums.fingerprint(
-                        Checksums.fingerprint(settings.catalogue()) + Checksums.fingerprint(settings.language())),
-                settings.all(),
-                inputs(files),
-                counts,
-                narrator.timings(),
-                checks.all());
-    }
-
-    private List<RunManifest.Input> inputs(List<InputFile> files) throws IOException {
-        long bytes = 0;
-        for (InputFile file : files) {
-            Path path = Path.of(file.path());
-            bytes += Files.exists(path) ? Files.size(path) : 0;
-        }
-        List<RunManifest.Input> inputs = new ArrayList<>();
-        inputs.add(new RunManifest.Input(String.join(", ", settings.inputs()), files.size(), bytes));
-        return inputs;
-    }
-
     private void tell(RunReport report, PublishedRun published) {
         if (!interruption.mayEnd()) {
             Interruption.waitForTheEnd();
         }
         published.notRemoved().forEach(run -> narrator.say("An older run could not be removed: %s", run));
-        new StaleCorrections(settings.catalogue().resolve(Correction.FILE), "this run")
-                .among(report.corrections())
-                .forEach(stale -> narrator.say("%s", stale));
+        tellCorrections(report.corrections());
         if (settings.scope().rollsUp()) {
             narrator.say("Rolled up: factions count under their parent groups (reports.roll_up_to_parents).");
         }
@@ -227,6 +175,20 @@ final class MentionReportPipeline {
         narrator.lastLine(
                 "Published %s: %,d articles, %,d mentions, %,d groups.",
                 published.runId(), totals.articles(), totals.mentions(), totals.groups());
+    }
+
+    /** A run over a part of the input misses many articles: the first say what it is about, the table has them all. */
+    private void tellCorrections(List<Treated> corrections) {
+        if (corrections.isEmpty()) {
+            return;
+        }
+        List<String> stale =
+                new StaleCorrections(settings.catalogue().resolve(Correction.FILE), "this run").among(corrections);
+        narrator.say("%,d of %,d corrections applied.", corrections.size() - stale.size(), corrections.size());
+        stale.stream().limit(STALE_TOLD).forEach(line -> narrator.say("%s", line));
+        if (stale.size() > STALE_TOLD) {
+            narrator.say("%,d more do not apply: see csv/corrections.csv.", stale.size() - STALE_TOLD);
+        }
     }
 
     /** The launcher knows whether somebody watches: Java 22 and later always have a console. */

@@ -27,6 +27,8 @@ class CorrectionRunTest {
             {"url":"https://news.example/road","title":"A road","published":"2022-06-07","text":"The road to Guayaquil, Ecuador, was closed for a day by Los Choneros."}
             """;
 
+    private static final StandardOpenOption APPEND = StandardOpenOption.APPEND;
+
     @TempDir
     private static Path folder;
 
@@ -63,8 +65,6 @@ class CorrectionRunTest {
         ended = run();
         after = report(ended);
     }
-
-    private static final StandardOpenOption APPEND = StandardOpenOption.APPEND;
 
     private static RealJob.Ended run() {
         return RealJob.call("run", "--config", settings.toString());
@@ -201,7 +201,7 @@ class CorrectionRunTest {
 
     @Test
     void theRunSaysWhichCorrectionDoesNotApplyAndItsManifestHowMany() throws IOException {
-        assertThat(ended.out()).contains(told("this run"));
+        assertThat(ended.out()).containsSequence("5 of 6 corrections applied.", told("this run"));
         JsonNode counts = new ObjectMapper()
                 .readTree(after.folder().resolve("run.json").toFile())
                 .path("counts");
@@ -217,7 +217,24 @@ class CorrectionRunTest {
         assertThat(check.out()).hasSize(2).startsWith(told("the published run, 2026-11-23.2"));
     }
 
-    /** The fourth of six rows, the last of the file. */
+    @Test
+    void anEvaluationIsNotHeldAgainstWhatAnalystsOverruled() {
+        String labelled = "src/test/resources/org/mentionreport/job/labelled/";
+
+        RealJob.Ended refused = RealJob.call(
+                "evaluate",
+                "--labels",
+                labelled + "labels.jsonl",
+                "--docs",
+                labelled + "docs",
+                "--against",
+                after.folder().toString());
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.lastLine()).contains("run.json: analysts overruled", "no row in corrections.csv");
+    }
+
+    /** The fourth of the six rows at the end of the file. */
     private static String told(String where) {
         try {
             int line = Files.readAllLines(corrections).size() - 2;

@@ -1,0 +1,78 @@
+package org.mentionreport.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentionreport.corpus.InputFile;
+import org.mentionreport.correction.Treated;
+import org.mentionreport.count.RunTotals;
+import org.mentionreport.publish.Checksums;
+import org.mentionreport.publish.PublishChecks;
+import org.mentionreport.publish.RunManifest;
+
+/**
+ * Makes the manifest of a run.
+ *
+ * @param started when the run began
+ * @param files what it read
+ */
+record ManifestOfRun(JobSettings settings, Instant started, List<InputFile> files) {
+
+    /** The manifest of a run that is about to be published. */
+    RunManifest of(String runId, RunReport report, List<RunManifest.Timing> timings, PublishChecks checks)
+            throws IOException {
+        return new RunManifest(
+                runId,
+                settings.asOf(),
+                started,
+                Instant.now(),
+                "published",
+                versions(),
+                Checksums.fingerprint(settings.bearingOnTheReport().toString()),
+                Checksums.fingerprint(
+                        Checksums.fingerprint(settings.catalogue()) + Checksums.fingerprint(settings.language())),
+                settings.all(),
+                List.of(input()),
+                counts(report),
+                timings,
+                checks.all());
+    }
+
+    private static SortedMap<String, String> versions() {
+        SortedMap<String, String> versions = new TreeMap<>();
+        versions.put("mention-report", Version.ofTheJob());
+        versions.put("java", Runtime.version().toString());
+        versions.put("spark", org.apache.spark.package$.MODULE$.SPARK_VERSION());
+        return versions;
+    }
+
+    private static SortedMap<String, Long> counts(RunReport report) {
+        RunTotals totals = report.counts().totals();
+        SortedMap<String, Long> counts = new TreeMap<>();
+        counts.put("records_seen", totals.recordsSeen());
+        counts.put("articles", totals.articles());
+        counts.put("duplicates", totals.duplicates());
+        counts.put("rejected", totals.rejected());
+        counts.put("mentions", totals.mentions());
+        counts.put("corrections", (long) report.corrections().size());
+        counts.put(
+                "corrections_applied",
+                report.corrections().stream().filter(Treated::isApplied).count());
+        counts.put("unknown_country", totals.unknownCountry());
+        counts.put("unknown_year", totals.unknownYear());
+        return counts;
+    }
+
+    private RunManifest.Input input() throws IOException {
+        long bytes = 0;
+        for (InputFile file : files) {
+            Path path = Path.of(file.path());
+            bytes += Files.exists(path) ? Files.size(path) : 0;
+        }
+        return new RunManifest.Input(String.join(", ", settings.inputs()), files.size(), bytes);
+    }
+}
