@@ -20,13 +20,15 @@ final class ArticleCorrections {
     private static final String CORRECTION = "correction";
 
     private final ArticleFact found;
+    private final Lineage lineage;
     private final Map<String, MentionFact> mentions = new LinkedHashMap<>();
     private final Set<String> done = new HashSet<>();
     private final List<Treated> treated = new ArrayList<>();
     private ArticleFact article;
 
-    private ArticleCorrections(ArticleFact found) {
+    private ArticleCorrections(ArticleFact found, Lineage lineage) {
         this.found = found;
+        this.lineage = lineage;
         this.article = found;
         found.mentions().forEach(mention -> mentions.put(mention.mentionId(), mention));
     }
@@ -35,8 +37,8 @@ final class ArticleCorrections {
     record Result(ArticleFact article, List<Treated> treated) {}
 
     /** @param corrections those of this article, in the order of their file */
-    static Result correct(ArticleFact found, List<Correction> corrections) {
-        ArticleCorrections article = new ArticleCorrections(found);
+    static Result correct(ArticleFact found, List<Correction> corrections, Lineage lineage) {
+        ArticleCorrections article = new ArticleCorrections(found, lineage);
         corrections.stream()
                 .filter(correction -> !correction.kind().isOfMention())
                 .forEach(article::correctArticle);
@@ -68,7 +70,10 @@ final class ArticleCorrections {
     }
 
     private void correctMention(Correction correction) {
-        List<MentionFact> fitting = Target.of(correction).among(found.mentions());
+        Target words = Target.of(correction);
+        List<MentionFact> fitting = found.mentions().stream()
+                .filter(mention -> words.fits(mention) && isOf(mention, correction.groupId()))
+                .toList();
         if (fitting.size() != 1) {
             Outcome outcome = fitting.isEmpty() ? Outcome.NO_MENTION : Outcome.SEVERAL_MENTIONS;
             treated.add(new Treated(correction, outcome, "", ""));
@@ -99,6 +104,13 @@ final class ArticleCorrections {
             }
             case DATE, SETTING -> throw new IllegalArgumentException("no correction of a mention: " + correction);
         }
+    }
+
+    /** The table that a correction is copied from shows the group as corrected, and as rolled up: both are the mention's. */
+    private boolean isOf(MentionFact mention, String groupId) {
+        MentionFact now = mentions.get(mention.mentionId());
+        return lineage.leads(mention.groupId(), groupId)
+                || now != null && now.groupId().equals(groupId);
     }
 
     /** Notes what becomes of a correction, and whether anything is to be changed for it. */

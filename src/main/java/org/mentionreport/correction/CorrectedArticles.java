@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.mentionreport.facts.ArticleFact;
 import org.mentionreport.gazetteer.Correction;
+import org.mentionreport.gazetteer.Group;
 
 /**
  * The articles that analysts correct, corrected.
@@ -20,8 +21,10 @@ public record CorrectedArticles(Map<String, ArticleFact> byId, List<Treated> tre
      * Corrects articles.
      *
      * @param found as they were found; each once, at least those that a correction names
+     * @param groups all groups of the catalogue
      */
-    public static CorrectedArticles of(List<ArticleFact> found, List<Correction> corrections) {
+    public static CorrectedArticles of(List<ArticleFact> found, List<Correction> corrections, List<Group> groups) {
+        Lineage lineage = new Lineage(groups);
         Map<String, List<Correction>> byArticle = new LinkedHashMap<>();
         corrections.forEach(correction -> byArticle
                 .computeIfAbsent(correction.articleId(), id -> new ArrayList<>())
@@ -31,7 +34,7 @@ public record CorrectedArticles(Map<String, ArticleFact> byId, List<Treated> tre
         for (ArticleFact article : found) {
             List<Correction> ofArticle = byArticle.remove(article.articleId());
             if (ofArticle != null) {
-                ArticleCorrections.Result result = ArticleCorrections.correct(article, ofArticle);
+                ArticleCorrections.Result result = ArticleCorrections.correct(article, ofArticle, lineage);
                 corrected.put(article.articleId(), result.article());
                 treated.addAll(result.treated());
             }

@@ -13,6 +13,7 @@ import org.mentionreport.correction.CorrectedArticles;
 import org.mentionreport.correction.Treated;
 import org.mentionreport.facts.ArticleFact;
 import org.mentionreport.gazetteer.Correction;
+import org.mentionreport.gazetteer.Gazetteer;
 
 /**
  * The articles with what analysts overrule. The few that a correction names are corrected on one machine.
@@ -23,7 +24,8 @@ import org.mentionreport.gazetteer.Correction;
 record Corrected(JavaRDD<ArticleFact> articles, List<Treated> corrections) {
 
     /** Corrects articles, each of which stands there once. */
-    static Corrected of(JavaRDD<ArticleFact> found, List<Correction> corrections, JavaSparkContext spark) {
+    static Corrected of(JavaRDD<ArticleFact> found, Gazetteer gazetteer, JavaSparkContext spark) {
+        List<Correction> corrections = gazetteer.corrections();
         if (corrections.isEmpty()) {
             return new Corrected(found, List.of());
         }
@@ -31,7 +33,7 @@ record Corrected(JavaRDD<ArticleFact> articles, List<Treated> corrections) {
                 corrections.stream().map(Correction::articleId).collect(Collectors.toCollection(HashSet::new)));
         List<ArticleFact> concerned = found.filter(article -> named.value().contains(article.articleId()))
                 .collect();
-        CorrectedArticles corrected = CorrectedArticles.of(concerned, corrections);
+        CorrectedArticles corrected = CorrectedArticles.of(concerned, corrections, gazetteer.groups());
         Broadcast<Map<String, ArticleFact>> byId = spark.broadcast(new HashMap<>(corrected.byId()));
         return new Corrected(
                 found.map(article -> byId.value().getOrDefault(article.articleId(), article)), corrected.treated());

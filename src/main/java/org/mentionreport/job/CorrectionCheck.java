@@ -9,13 +9,15 @@ import java.util.stream.Collectors;
 import org.mentionreport.correction.CorrectedArticles;
 import org.mentionreport.facts.PublishedFacts;
 import org.mentionreport.gazetteer.Correction;
+import org.mentionreport.gazetteer.Gazetteer;
 import org.mentionreport.publish.RunFolder;
 
 /** Holds the corrections against the published run: what reads no input can know whether they still apply from there. */
 record CorrectionCheck(JobSettings settings) {
 
     /** Which corrections do not apply, a line each; none where nothing is published. */
-    List<String> stale(List<Correction> corrections) throws IOException {
+    List<String> stale(Gazetteer gazetteer) throws IOException {
+        List<Correction> corrections = gazetteer.corrections();
         Optional<Path> run = RunFolder.published(settings.output());
         if (run.isEmpty() || corrections.isEmpty()) {
             return List.of();
@@ -25,7 +27,7 @@ record CorrectionCheck(JobSettings settings) {
             return List.of();
         }
         Set<String> named = corrections.stream().map(Correction::articleId).collect(Collectors.toSet());
-        CorrectedArticles corrected = CorrectedArticles.of(facts.articles(named), corrections);
+        CorrectedArticles corrected = CorrectedArticles.of(facts.articles(named), corrections, gazetteer.groups());
         return new StaleCorrections(
                         settings.catalogue().resolve(Correction.FILE),
                         "the published run, " + run.get().getFileName())

@@ -90,7 +90,7 @@ final class MentionReportPipeline {
                 .sortBy(ArticleFact::articleId, true, spark.defaultParallelism())
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         narrator.done("tell duplicates");
-        Corrected corrected = Corrected.of(facts, loaded.gazetteer().corrections(), spark);
+        Corrected corrected = Corrected.of(facts, loaded.gazetteer(), spark);
         JavaRDD<ArticleFact> articles = corrected.articles().map(loaded.rollUp());
         narrator.done("correct");
         ReportScope scope = new ReportScope(

@@ -54,7 +54,7 @@ final class PipelineCommands implements Commands {
     @Override
     public void check(JobSettings settings) throws Exception {
         Gazetteer gazetteer = Loaded.of(settings).gazetteer();
-        new CorrectionCheck(settings).stale(gazetteer.corrections()).forEach(out::println);
+        new CorrectionCheck(settings).stale(gazetteer).forEach(out::println);
         long names = gazetteer.groups().stream()
                 .mapToLong(group -> gazetteer.namesOf(group.id()).size())
                 .sum();

@@ -13,9 +13,12 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.mentionreport.facts.ArticleFact;
 import org.mentionreport.facts.MentionFact;
 import org.mentionreport.gazetteer.Correction;
+import org.mentionreport.gazetteer.Group;
 
 /** One article of four mentions, corrected in many ways. */
 class CorrectedArticlesTest {
+    private static final List<Group> GROUPS =
+            List.of(group("farc", "old-army"), group("old-army", ""), group("eln", ""));
     private static final ArticleFact ARTICLE = article(
             mention(
                     "1",
@@ -29,6 +32,10 @@ class CorrectedArticlesTest {
             mention("2", "farc", "FARC", "In Pasto, the\n", " left a bus.", "COL", "sentence", "same clause"),
             mention("3", "farc", "FARC", "In Tumaco, the ", " left a boat.", "COL", "sentence", "same clause"),
             mention("4", "eln", "Éln", "«", "»", "ZZZ", "none", "none"));
+
+    private static Group group(String id, String parentId) {
+        return new Group(id, id, "guerrilla", "", parentId, null, "made up");
+    }
 
     private static MentionFact mention(
             String id,
@@ -64,7 +71,7 @@ class CorrectedArticlesTest {
     @CsvFileSource(resources = "corrections.csv", useHeadersInDisplayName = true)
     void aCorrectionChangesWhatItNamesAndNothingElse(
             String what, String corrections, String article, String mentions, String outcomes) {
-        CorrectedArticles corrected = CorrectedArticles.of(List.of(ARTICLE), corrections(corrections));
+        CorrectedArticles corrected = CorrectedArticles.of(List.of(ARTICLE), corrections(corrections), GROUPS);
 
         ArticleFact right = corrected.byId().getOrDefault("a", ARTICLE);
         assertThat(told(right)).isEqualTo(article);
@@ -78,7 +85,7 @@ class CorrectedArticlesTest {
     void theReasonAndTheInitialsStandWhereTheWordsDid() {
         List<Correction> corrections = corrections("a,farc,FARC,In Pasto the,,countries,ECU");
 
-        assertThat(CorrectedArticles.of(List.of(ARTICLE), corrections)
+        assertThat(CorrectedArticles.of(List.of(ARTICLE), corrections, GROUPS)
                         .byId()
                         .get("a")
                         .mentions())
@@ -92,7 +99,7 @@ class CorrectedArticlesTest {
         mentions.add(0, mention("0", "farc", "FARC", "The ", " again.", "COL", "sentence", "same clause"));
         List<Correction> corrections = corrections("a,farc,FARC,In Pasto the,,countries,ECU");
 
-        assertThat(CorrectedArticles.of(List.of(ARTICLE.withMentions(mentions)), corrections)
+        assertThat(CorrectedArticles.of(List.of(ARTICLE.withMentions(mentions)), corrections, GROUPS)
                         .treated())
                 .singleElement()
                 .satisfies(treated -> assertThat(treated.mentionId()).isEqualTo("2"));
