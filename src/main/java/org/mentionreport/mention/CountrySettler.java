@@ -11,6 +11,7 @@ final class CountrySettler {
     private final RuleSet inForce;
     private final List<Scene> scenes;
     private final Setting setting;
+    private final GroupGrounds grounds;
     private final Topic topic;
     private final SentencePlaces inSentence;
     private final ParagraphPlaces inParagraph;
@@ -21,8 +22,8 @@ final class CountrySettler {
         this.scenes = scenes;
         this.setting = setting;
         this.inSentence = new SentencePlaces(setting, inForce);
-        this.topic =
-                setting.countries().isEmpty() && inForce.holds("topic") ? Topic.of(scenes, inSentence::of) : Topic.NONE;
+        this.grounds = new GroupGrounds(scenes, inSentence);
+        this.topic = setting.countries().isEmpty() && inForce.holds("topic") ? Topic.of(scenes, grounds) : Topic.NONE;
         this.inParagraph = new ParagraphPlaces(scenes, setting, topic, inForce);
     }
 
@@ -39,7 +40,7 @@ final class CountrySettler {
         if (placement == null) {
             placement = birthplace(scene);
         }
-        if (placement == null && !inSentence.isExample(scene, naming)) {
+        if (placement == null && !isOnlyExample(scene, naming)) {
             placement = inParagraph.of(at, naming, settled);
             placement = placement == null ? inArticle(naming) : placement;
         }
@@ -64,15 +65,31 @@ final class CountrySettler {
         if (topic.is(naming)) {
             return new Placement(topic.countries(), Basis.ARTICLE, topic.evidence(), "topic");
         }
-        return setting.countries().isEmpty() || !inForce.holds("setting")
-                ? null
-                : new Placement(setting.countries(), Basis.ARTICLE, setting.evidence(), "setting");
+        if (setting.countries().isEmpty() || !inForce.holds("setting")) {
+            return null;
+        }
+        List<String> own = inForce.holds("own ground") ? ownGround(naming) : List.of();
+        return own.isEmpty()
+                ? new Placement(setting.countries(), Basis.ARTICLE, setting.evidence(), "setting")
+                : new Placement(own, Basis.ARTICLE, setting.evidence(), "own ground");
+    }
+
+    /** Of several countries that an article is about, those where its sentences place the group. */
+    private List<String> ownGround(Naming naming) {
+        Map<String, Integer> ground = grounds.of(naming.groupId());
+        return setting.countries().stream().filter(ground::containsKey).toList();
+    }
+
+    /** An example that the article places elsewhere is more than an example. */
+    private boolean isOnlyExample(Scene scene, Naming naming) {
+        return inSentence.isExample(scene, naming)
+                && grounds.of(naming.groupId()).isEmpty();
     }
 
     /** The last resort: what is named only beside. */
     private Placement beside(Scene scene, Naming naming) {
         List<Evidence> last = new ArrayList<>(scene.of(Role.BIRTHPLACE));
-        if (!inSentence.isExample(scene, naming)) {
+        if (!isOnlyExample(scene, naming)) {
             last.addAll(scene.of(Role.BESIDE));
             last.addAll(scene.of(Role.SPEAKER));
         }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -30,36 +29,23 @@ record Topic(String groupId, List<String> countries, String evidence) {
         countries = List.copyOf(countries);
     }
 
-    /**
-     * The topic of an article.
-     *
-     * @param inSentence where the sentence of a naming places it; null for nowhere
-     */
-    static Topic of(List<Scene> scenes, BiFunction<Scene, Naming, Placement> inSentence) {
+    /** The topic of an article. */
+    static Topic of(List<Scene> scenes, GroupGrounds grounds) {
         String group = mostNamed(scenes);
-        Map<String, Integer> countries = new TreeMap<>();
-        Map<String, String> words = new TreeMap<>();
-        for (Scene scene : scenes) {
-            for (Naming naming : scene.namings()) {
-                Placement placement = naming.groupId().equals(group) ? inSentence.apply(scene, naming) : null;
-                if (placement != null) {
-                    placement.countries().forEach(country -> {
-                        countries.merge(country, 1, Integer::sum);
-                        words.putIfAbsent(country, placement.evidence());
-                    });
-                }
-            }
-        }
+        Map<String, Integer> countries = grounds.of(group);
         int most = countries.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<String> chosen = countries.keySet().stream()
+                .sorted()
                 .filter(country -> countries.get(country) * FURTHER >= most)
                 .toList();
-        return most < LEAST_PLACINGS || chosen.size() > MOST_COUNTRIES
-                ? NONE
-                : new Topic(
-                        group,
-                        chosen,
-                        chosen.stream().map(words::get).distinct().collect(Collectors.joining("; ")));
+        if (most < LEAST_PLACINGS || chosen.size() > MOST_COUNTRIES) {
+            return NONE;
+        }
+        String words = chosen.stream()
+                .map(country -> grounds.words(group, country))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new Topic(group, chosen, words);
     }
 
     boolean is(Naming naming) {
