@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mentionreport.corpus.Field;
 import org.mentionreport.corpus.Rejected;
 import org.mentionreport.corpus.SourceRecord;
@@ -16,17 +17,19 @@ public final class ArticleReader implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Furniture furniture;
-    private final Languages languages;
+    private final SmallWords small;
+    private final LanguageDetection languages;
     private final Dates dates;
     private final Datelines datelines;
     private final RunningFurniture running;
 
-    private ArticleReader(Furniture furniture, Languages languages, Dates dates, Datelines datelines) {
+    private ArticleReader(Furniture furniture, SmallWords small, Dates dates, Datelines datelines) {
         this.furniture = furniture;
-        this.languages = languages;
+        this.small = small;
+        this.languages = new LanguageDetection();
         this.dates = dates;
         this.datelines = datelines;
-        this.running = new RunningFurniture(furniture, languages);
+        this.running = new RunningFurniture(furniture, small);
     }
 
     /**
@@ -39,26 +42,25 @@ public final class ArticleReader implements Serializable {
     public static ArticleReader load(Path languageFolder, LocalDate asOf) throws FaultException {
         List<Fault> faults = new ArrayList<>();
         Furniture furniture = Furniture.load(languageFolder, faults);
-        Languages languages = Languages.load(languageFolder, faults);
+        SmallWords small = SmallWords.load(languageFolder, faults);
         Months months = Months.load(languageFolder, faults);
         Dates dates = new Dates(months, asOf);
         Datelines datelines = Datelines.load(languageFolder, months, dates, faults);
         if (!faults.isEmpty()) {
             throw new FaultException(faults);
         }
-        return new ArticleReader(furniture, languages, dates, datelines);
+        return new ArticleReader(furniture, small, dates, datelines);
     }
 
     /** The article of a record, or why it is none. */
     public Reading read(SourceRecord record) {
-        String text = PlainText.of(record.field(Field.TEXT));
-        String language = languages.of(record.field(Field.LANGUAGE), text);
-        boolean isMonthFirst = language.equals("en");
         boolean isPage = record.shape() == SourceRecord.Shape.PAGE;
-
-        List<Line> lines = Line.of(text);
+        List<Line> lines = Line.of(PlainText.of(record.field(Field.TEXT)));
         dropSection(lines, PlainText.line(record.field(Field.SECTION)));
         FurnitureLines.drop(lines, furniture);
+        String language = languages.of(record.field(Field.LANGUAGE), kept(lines));
+        boolean isMonthFirst = language.equals("en");
+
         PageHead head = PageHead.read(lines, datelines, furniture, isMonthFirst, isPage);
         BodyHead body = BodyHead.read(lines, datelines);
         String title = firstOf(
@@ -67,7 +69,7 @@ public final class ArticleReader implements Serializable {
                 body.headline(),
                 isPage ? PageHead.firstLineAsTitle(lines) : "");
         lines.forEach(line -> line.cut(piece -> running.pieces(piece, language)));
-        List<String> paragraphs = ParagraphJoiner.join(lines, word -> languages.isSmall(language, word));
+        List<String> paragraphs = ParagraphJoiner.join(lines, word -> small.has(language, word));
         List<Passage> passages = passages(lines);
         if (paragraphs.stream().noneMatch(paragraph -> paragraph.chars().anyMatch(Character::isLetter))) {
             String detail = lines.isEmpty() ? "the text holds no words" : "the text holds only furniture";
@@ -97,6 +99,10 @@ public final class ArticleReader implements Serializable {
         if (!lines.isEmpty() && !section.isEmpty() && lines.get(0).kept().equalsIgnoreCase(section)) {
             lines.get(0).drop("section");
         }
+    }
+
+    private static String kept(List<Line> lines) {
+        return lines.stream().map(Line::kept).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static List<Passage> passages(List<Line> lines) {

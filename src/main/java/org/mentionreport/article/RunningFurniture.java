@@ -19,11 +19,11 @@ final class RunningFurniture implements Serializable {
     private static final int LONGEST_TAIL = 450;
 
     private final Furniture furniture;
-    private final Languages languages;
+    private final SmallWords small;
 
-    RunningFurniture(Furniture furniture, Languages languages) {
+    RunningFurniture(Furniture furniture, SmallWords small) {
         this.furniture = furniture;
-        this.languages = languages;
+        this.small = small;
     }
 
     /** The text in its pieces, kept and dropped. */
@@ -86,7 +86,7 @@ final class RunningFurniture implements Serializable {
         while (words.find() && words.start() <= LONGEST_HEADLINE) {
             String word = words.group();
             boolean isCapital = Character.isUpperCase(firstLetter(word));
-            boolean opens = isCapital && languages.opens(language, letters(word));
+            boolean opens = isCapital && small.opens(language, letters(word));
             boolean joined = previous.endsWith(":")
                     || previous.endsWith("-")
                     || previous.endsWith("–")
@@ -94,7 +94,7 @@ final class RunningFurniture implements Serializable {
             if ((count > 0 && opens && !joined) || (count > 2 && word.matches("[“\"‘].*"))) {
                 return words.start();
             }
-            boolean isFunction = languages.isSmall(language, letters(word));
+            boolean isFunction = small.has(language, letters(word));
             if (language.equals("en")
                     && count > 1
                     && !isCapital

@@ -231,23 +231,12 @@ class ArticleReaderTest {
         }
     }
 
-    @Test
-    void languagesAreToldByTheirSmallWords() {
-        assertThat(article(Map.of(Field.TEXT, "The police said that they have found it in the port."))
-                        .language())
-                .isEqualTo("en");
-        assertThat(article(Map.of(Field.TEXT, "La policía dijo que lo hallaron en el puerto de la ciudad."))
-                        .language())
-                .isEqualTo("es");
-        assertThat(article(Map.of(Field.TEXT, "A polícia disse que não o achou no porto da cidade."))
-                        .language())
-                .isEqualTo("pt");
-        assertThat(article(Map.of(Field.TEXT, "Die Polizei hat ihn nach langer Suche gefunden."))
-                        .language())
-                .isEmpty();
-        assertThat(article(Map.of(Field.TEXT, "One two.", Field.LANGUAGE, "pt-BR"))
-                        .language())
-                .isEqualTo("pt");
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "languages.csv", numLinesToSkip = 1)
+    void theTextTellsItsLanguage(String name, String text, String stated, String expected) {
+        Map<Field, String> fields =
+                stated == null ? Map.of(Field.TEXT, text) : Map.of(Field.TEXT, text, Field.LANGUAGE, stated);
+        assertThat(article(fields).language()).isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
