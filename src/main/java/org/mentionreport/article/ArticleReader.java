@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.mentionreport.corpus.Field;
 import org.mentionreport.corpus.Rejected;
@@ -22,13 +23,15 @@ public final class ArticleReader implements Serializable {
     private final Dates dates;
     private final Datelines datelines;
     private final RunningFurniture running;
+    private final Outlets outlets;
 
-    private ArticleReader(Furniture furniture, SmallWords small, Dates dates, Datelines datelines) {
+    private ArticleReader(Furniture furniture, SmallWords small, Dates dates, Datelines datelines, Outlets outlets) {
         this.furniture = furniture;
         this.small = small;
         this.languages = new LanguageDetection();
         this.dates = dates;
         this.datelines = datelines;
+        this.outlets = outlets;
         this.running = new RunningFurniture(furniture, small);
     }
 
@@ -37,9 +40,11 @@ public final class ArticleReader implements Serializable {
      *
      * @param languageFolder holds furniture.csv, months.csv, weekdays.csv, datelines.csv and stopwords.csv
      * @param asOf the day of the run; no article can be published after it
+     * @param outlets outlets by a pattern of host or path, as the settings have them
      * @throws FaultException if a file is at fault; tells all faults
      */
-    public static ArticleReader load(Path languageFolder, LocalDate asOf) throws FaultException {
+    public static ArticleReader load(Path languageFolder, LocalDate asOf, Map<String, String> outlets)
+            throws FaultException {
         List<Fault> faults = new ArrayList<>();
         Furniture furniture = Furniture.load(languageFolder, faults);
         SmallWords small = SmallWords.load(languageFolder, faults);
@@ -49,7 +54,7 @@ public final class ArticleReader implements Serializable {
         if (!faults.isEmpty()) {
             throw new FaultException(faults);
         }
-        return new ArticleReader(furniture, small, dates, datelines);
+        return new ArticleReader(furniture, small, dates, datelines, new Outlets(outlets));
     }
 
     /** The article of a record, or why it is none. */
@@ -83,7 +88,7 @@ public final class ArticleReader implements Serializable {
         Article article = new Article(
                 record.source(),
                 record.field(Field.URL).strip(),
-                Outlets.of(record),
+                outlets.of(record),
                 title,
                 date.day(),
                 date.basis(),

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param language the folder of the language files
  * @param asOf the day the run counts as its own: the job's only clock
  * @param fields a source's own names by field, asked before the usual ones
+ * @param outlets names of outlets by a pattern of host or path
  * @param tolerance how many records may be rejected
  * @param spark the engine
  * @param csv how tables are written
@@ -33,6 +34,7 @@ record JobSettings(
         Path language,
         LocalDate asOf,
         SortedMap<String, List<String>> fields,
+        SortedMap<String, String> outlets,
         Tolerance tolerance,
         Spark spark,
         Csv csv,
@@ -43,6 +45,7 @@ record JobSettings(
     JobSettings {
         inputs = List.copyOf(inputs);
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+        outlets = Collections.unmodifiableSortedMap(new TreeMap<>(outlets));
     }
 
     /**
@@ -93,6 +96,7 @@ record JobSettings(
         settings.put("as_of", asOf.toString());
         settings.put("csv.spreadsheet_safe", csv.spreadsheetSafe());
         settings.put("fields", fields);
+        settings.put("outlets", outlets);
         settings.put("reports.since", scope.since().map(LocalDate::toString).orElse(""));
         settings.put("reports.until", scope.until().map(LocalDate::toString).orElse(""));
         settings.put("reports.countries", scope.countries());

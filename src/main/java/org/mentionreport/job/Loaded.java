@@ -36,7 +36,7 @@ record Loaded(Gazetteer gazetteer, Readers readers, ReportWords words, RollUp ro
         FaultsTogether faults = new FaultsTogether();
         Gazetteer gazetteer = faults.from(() -> Gazetteer.load(settings.catalogue(), language));
         FieldNames fields = faults.from(() -> FieldNames.load(language.resolve("fields.csv"), settings.fields()));
-        ArticleReader articles = faults.from(() -> ArticleReader.load(language, settings.asOf()));
+        ArticleReader articles = faults.from(() -> ArticleReader.load(language, settings.asOf(), settings.outlets()));
         ReportWords words = faults.from(() -> ReportWords.load(language.resolve(WORDS)));
         faults.throwIfAny();
         RollUp rollUp = settings.scope().rollsUp() ? RollUp.toParents(gazetteer.groups()) : RollUp.none();

@@ -78,6 +78,7 @@ final class SettingsReader {
                 folder(top, "language", "jobs/language", Optional.empty()),
                 day(top).orElse(today),
                 fields(top.section("fields")),
+                outlets(top.section("outlets")),
                 tolerance(top.section("tolerance")),
                 spark(top.section("spark")),
                 csv(top.section("csv")),
@@ -194,6 +195,16 @@ final class SettingsReader {
             }
         });
         return names;
+    }
+
+    private static SortedMap<String, String> outlets(Section section) {
+        SortedMap<String, String> outlets = section.allText();
+        outlets.forEach((pattern, outlet) -> {
+            if (outlet.isBlank()) {
+                section.fault(pattern, "names no outlet", "Write its name behind the colon, or take the line out");
+            }
+        });
+        return outlets;
     }
 
     private JobSettings.Tolerance tolerance(Section section) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ class ArticleReaderTest {
 
     @BeforeAll
     static void loadLanguageFiles() throws FaultException {
-        reader = ArticleReader.load(Path.of("jobs", "language"), LocalDate.of(2026, 11, 23));
+        reader = ArticleReader.load(Path.of("jobs", "language"), LocalDate.of(2026, 11, 23), Map.of());
     }
 
     @ParameterizedTest
@@ -240,14 +239,6 @@ class ArticleReaderTest {
     }
 
     @Test
-    void theOutletIsTheRecordsWordElseTheFolderOrTheFileOfRecords() {
-        assertThat(outlet("a/b/c.txt", Map.of(Field.OUTLET, "El Diario"))).isEqualTo("El Diario");
-        assertThat(outlet("a/b/c.txt", Map.of())).isEqualTo("a");
-        assertThat(outlet("afp.jsonl.gz#7", Map.of())).isEqualTo("afp");
-        assertThat(outlet("c.txt", Map.of())).isEmpty();
-    }
-
-    @Test
     void whatIsNoArticleSaysWhy() {
         Reading blank = reader.read(record("a#1", SourceRecord.Shape.FIELDS, Map.of(Field.TEXT, "<p>&nbsp;</p>")));
         assertThat(blank.isArticle()).isFalse();
@@ -283,15 +274,6 @@ class ArticleReaderTest {
     private static Article page(String text) {
         return reader.read(record("a.txt", SourceRecord.Shape.PAGE, Map.of(Field.TEXT, text)))
                 .article();
-    }
-
-    private static String outlet(String source, Map<Field, String> fields) {
-        Map<Field, String> all = new EnumMap<>(Field.class);
-        all.putAll(fields);
-        all.put(Field.TEXT, "A text.");
-        return reader.read(record(source, SourceRecord.Shape.FIELDS, all))
-                .article()
-                .outlet();
     }
 
     private static SourceRecord record(String source, SourceRecord.Shape shape, Map<Field, String> fields) {

@@ -33,7 +33,7 @@ class RealInputsTest {
     @BeforeAll
     static void loadLanguageFiles() throws FaultException {
         Assumptions.assumeTrue(Files.isDirectory(DATA), "the shared inputs are not here");
-        articles = ArticleReader.load(LANGUAGE, LocalDate.of(2026, 11, 23));
+        articles = ArticleReader.load(LANGUAGE, LocalDate.of(2026, 11, 23), Map.of());
         records = new RecordReader(FieldNames.load(LANGUAGE.resolve("fields.csv"), Map.of()));
     }
 

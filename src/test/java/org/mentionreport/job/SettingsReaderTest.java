@@ -76,6 +76,7 @@ class SettingsReaderTest {
                   text: [cuerpo, contenido]
                   title: titular
                   url:
+                outlets: {"*.example.org": Example}
                 tolerance: {rejected_records: 0, rejected_share: 0.125}
                 spark:
                   master: local[2]
@@ -104,6 +105,7 @@ class SettingsReaderTest {
         assertThat(settings.fields())
                 .isEqualTo(
                         Map.of("text", List.of("cuerpo", "contenido"), "title", List.of("titular"), "url", List.of()));
+        assertThat(settings.outlets()).isEqualTo(Map.of("*.example.org", "Example"));
         assertThat(settings.tolerance()).isEqualTo(new JobSettings.Tolerance(0, new BigDecimal("0.125")));
         assertThat(settings.spark().master()).isEqualTo("local[2]");
         assertThat(settings.spark().conf()).isEqualTo(Map.of("spark.ui.enabled", "false", "spark.executor.cores", "2"));
