@@ -21,15 +21,18 @@ public final class ArticleReader implements Serializable {
     private final SmallWords small;
     private final LanguageDetection languages;
     private final Dates dates;
+    private final DayOrder order;
     private final Datelines datelines;
     private final RunningFurniture running;
     private final Outlets outlets;
 
-    private ArticleReader(Furniture furniture, SmallWords small, Dates dates, Datelines datelines, Outlets outlets) {
+    private ArticleReader(
+            Furniture furniture, SmallWords small, Dates dates, DayOrder order, Datelines datelines, Outlets outlets) {
         this.furniture = furniture;
         this.small = small;
         this.languages = new LanguageDetection();
         this.dates = dates;
+        this.order = order;
         this.datelines = datelines;
         this.outlets = outlets;
         this.running = new RunningFurniture(furniture, small);
@@ -38,7 +41,7 @@ public final class ArticleReader implements Serializable {
     /**
      * Reads the language files.
      *
-     * @param languageFolder holds furniture.csv, months.csv, weekdays.csv, datelines.csv and stopwords.csv
+     * @param languageFolder holds furniture.csv, months.csv, weekdays.csv, dayorder.csv, datelines.csv and stopwords.csv
      * @param asOf the day of the run; no article can be published after it
      * @param outlets outlets by a pattern of host or path, as the settings have them
      * @throws FaultException if a file is at fault; tells all faults
@@ -50,11 +53,12 @@ public final class ArticleReader implements Serializable {
         SmallWords small = SmallWords.load(languageFolder, faults);
         Months months = Months.load(languageFolder, faults);
         Dates dates = new Dates(months, asOf);
+        DayOrder order = DayOrder.load(languageFolder, faults);
         Datelines datelines = Datelines.load(languageFolder, months, dates, faults);
         if (!faults.isEmpty()) {
             throw new FaultException(faults);
         }
-        return new ArticleReader(furniture, small, dates, datelines, new Outlets(outlets));
+        return new ArticleReader(furniture, small, dates, order, datelines, new Outlets(outlets));
     }
 
     /** The article of a record, or why it is none. */
@@ -64,7 +68,7 @@ public final class ArticleReader implements Serializable {
         dropSection(lines, PlainText.line(record.field(Field.SECTION)));
         FurnitureLines.drop(lines, furniture);
         String language = languages.of(record.field(Field.LANGUAGE), kept(lines));
-        boolean isMonthFirst = language.equals("en");
+        boolean isMonthFirst = order.isMonthFirst(language, record.field(Field.URL));
 
         PageHead head = PageHead.read(lines, datelines, furniture, isMonthFirst, isPage);
         BodyHead body = BodyHead.read(lines, datelines);

@@ -23,6 +23,7 @@ final class Datelines implements Serializable {
     private static final String USUAL =
             "\\p{Lu}[\\p{L}.'’-]{1,20}(?: (?:de|del|da|do|la|el|los|las|of|d['’])?\\s?\\p{Lu}?[\\p{L}.'’-]{1,20}){0,3}?(?: \\([\\p{L}. ]{2,30}\\))?";
     private static final String SECTION = "[\\p{L}][\\p{L}\\d &,'’.-]{1,40}?";
+    private static final String AGENCY = "(?:[^()\\[\\]{}]|\\[[^()\\[\\]{}]{1,20}\\]){2,60}";
     private static final String TIME = "(?:a las? |às |at )?\\d{1,2}(?:[:h.]\\d{2}|h)(?:[:m]\\d{2})?";
 
     /** What a place in a text turned out to be. */
@@ -57,7 +58,7 @@ final class Datelines implements Serializable {
                     .replace("{weekday}", weekday)
                     .replace("{section}", "(?<section>" + SECTION + ")")
                     .replace("{time}", TIME)
-                    .replace("{agency}", "[^()\\[\\]{}]{2,60}");
+                    .replace("{agency}", AGENCY);
             datelines.add(row, pattern, faults);
         }
         return datelines;

@@ -37,14 +37,14 @@ final class Dates implements Serializable {
         this.dayFirst = Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|º|ª|°|o)?(?: ?[-/ ] ?| (?i:de|of) )"
                 + month + "(?: ?[-/,] ?| (?i:de|del) | )(?<year>\\d{4}|\\d{2}(?![\\d:hH]))(?!\\d)");
         this.monthFirst = Pattern.compile("(?<!\\p{L})" + month
-                + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4}|\\d{2}(?![\\d:hH]))(?!\\d)");
+                + " (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? | (?i:de|del) )(?<year>\\d{4}|\\d{2}(?![\\d:hH]))(?!\\d)");
     }
 
     /** A regular expression for a date in a line, in letters or digits; without named groups. */
     static String linePattern(String month) {
         return "(?:\\d{1,2}(?:st|nd|rd|th|º|ª|°)?(?: ?[-/ ] ?| (?i:de) )" + month
                 + "\\.?(?: ?[-/,] ?| (?i:de|del) | )\\d{4}"
-                + "|" + month + "\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
+                + "|" + month + "\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? | (?i:de|del) )\\d{4}"
                 + "|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{4}-\\d{2}-\\d{2})";
     }
 

@@ -13,12 +13,21 @@ import org.mentionreport.corpus.SourceRecord;
 record PublicationDate(LocalDate day, DateBasis basis) {
 
     static PublicationDate of(SourceRecord record, PageHead head, BodyHead body, Dates dates, boolean isMonthFirst) {
-        return in(dates.read(PlainText.line(record.field(Field.PUBLISHED)), isMonthFirst), DateBasis.METADATA)
+        Optional<LocalDate> inAddress = dates.inAddress(record.field(Field.URL));
+        return in(stated(record, dates, isMonthFirst, inAddress), DateBasis.METADATA)
                 .or(() -> in(head.date(), DateBasis.HEADER))
                 .or(() -> in(body.digest(), DateBasis.HEADER))
                 .or(() -> in(body.dated(), DateBasis.DATELINE))
-                .or(() -> in(dates.inAddress(record.field(Field.URL)), DateBasis.ADDRESS))
+                .or(() -> in(inAddress, DateBasis.ADDRESS))
                 .orElse(new PublicationDate(null, DateBasis.NONE));
+    }
+
+    /** The address settles which of two readings of 3/4/2017 is right, if it holds one of them. */
+    private static Optional<LocalDate> stated(
+            SourceRecord record, Dates dates, boolean isMonthFirst, Optional<LocalDate> inAddress) {
+        String written = PlainText.line(record.field(Field.PUBLISHED));
+        Optional<LocalDate> otherwise = dates.read(written, !isMonthFirst);
+        return otherwise.isPresent() && otherwise.equals(inAddress) ? otherwise : dates.read(written, isMonthFirst);
     }
 
     private static Optional<PublicationDate> in(Optional<LocalDate> day, DateBasis basis) {

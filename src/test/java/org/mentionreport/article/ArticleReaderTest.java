@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -214,20 +213,26 @@ class ArticleReaderTest {
                 .isNull();
     }
 
-    @Test
-    void aHeaderLineTellsTheDateOfAPage() {
-        for (String line : List.of(
-                "Publicado em 3/4/2017 às 10h30",
-                "sábado, 3 de abril de 2017",
-                "Por Ana Ruiz | 3 de abril de 2017",
-                "3 de abril de 2017 - 10:45",
-                "2017-04-03")) {
-            String body =
-                    "A polícia achou um túnel no presídio da cidade e disse que nove homens trabalharam nele por dois meses.";
-            Article article = page("Túnel é achado na cidade\n\n" + line + "\n\n" + body);
-            assertThat(article.published()).as(line).isEqualTo("2017-04-03");
-            assertThat(article.text()).as(line).isEqualTo("Túnel é achado na cidade\n\n" + body);
+    @ParameterizedTest
+    @CsvFileSource(resources = "header-lines.csv", numLinesToSkip = 1)
+    void aHeaderLineTellsTheDateOfAPage(String line, LocalDate expected) {
+        String body =
+                "A polícia achou um túnel no presídio da cidade e disse que nove homens trabalharam nele por dois meses.";
+        Article article = page("Túnel é achado na cidade\n\n" + line + "\n\n" + body);
+        assertThat(article.published()).isEqualTo(expected);
+        if (expected != null) {
+            assertThat(article.dateBasis()).isEqualTo(DateBasis.HEADER);
+            assertThat(article.text()).isEqualTo("Túnel é achado na cidade\n\n" + body);
         }
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "day-order.csv", numLinesToSkip = 1)
+    void theSiteTellsWhichOfTwoNumbersIsTheDay(String written, String language, String url, LocalDate expected) {
+        assertThat(article(Map.of(
+                                Field.TEXT, "Uno.", Field.PUBLISHED, written, Field.LANGUAGE, language, Field.URL, url))
+                        .published())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")
