@@ -27,7 +27,7 @@ final class Furniture implements Serializable {
     private static final Pattern AROUND = Pattern.compile("^[\\s+>»•▶►|-]+|[\\s:.…|>»-]+$");
 
     /** A longer line is an article without paragraphs, whatever it begins with. */
-    private static final int LONGEST_LINE = 500;
+    static final int LONGEST_LINE = 500;
 
     private static final int LONGEST_LABEL = 32;
     private static final int LONGEST_TEASER = 250;
@@ -177,7 +177,8 @@ final class Furniture implements Serializable {
                 .orElse(text.length());
     }
 
-    private static String key(String line) {
+    /** What a line is compared by: without case, accents and the marks around it. */
+    static String key(String line) {
         return AROUND.matcher(Folding.fold(line).replaceAll("\\s+", " ")).replaceAll("");
     }
 }

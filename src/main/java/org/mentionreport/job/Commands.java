@@ -26,6 +26,9 @@ interface Commands {
      */
     void explain(JobSettings settings, Path document, Optional<Path> html) throws Exception;
 
+    /** Prints lines that stand in many pages of a site, as rows of the furniture file. */
+    void furniture(JobSettings settings, List<Path> paths) throws Exception;
+
     /** Scores what the job finds against labels. */
     void evaluate(JobSettings settings, EvaluateOptions options) throws Exception;
 }

@@ -84,7 +84,8 @@ final class MentionReportJob {
                 .addSubcommand(new CheckCommand(source, commands))
                 .addSubcommand(new ExtractCommand(source, commands))
                 .addSubcommand(new ExplainCommand(source, commands))
-                .addSubcommand(new EvaluateCommand(source, commands));
+                .addSubcommand(new EvaluateCommand(source, commands))
+                .addSubcommand(new FurnitureCommand(source, commands));
         return top.registerConverter(Path.class, new CallersPath(source.caller()))
                 .registerConverter(LocalDate.class, new IsoDate())
                 .setExpandAtFiles(false)

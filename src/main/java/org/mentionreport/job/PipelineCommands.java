@@ -92,6 +92,12 @@ final class PipelineCommands implements Commands {
     }
 
     @Override
+    public void furniture(JobSettings settings, List<Path> paths) throws Exception {
+        new FurnitureOutput(Loaded.of(settings).readers(), out)
+                .write(InputListing.list(paths.stream().map(Path::toString).toList()));
+    }
+
+    @Override
     public void evaluate(JobSettings settings, EvaluateOptions options) throws Exception {
         new EvaluationOutput(Loaded.of(settings), options, settings.output(), out).write();
     }

@@ -46,6 +46,11 @@ final class FakeCommands implements Commands {
     }
 
     @Override
+    public void furniture(JobSettings given, List<Path> paths) throws Exception {
+        call("furniture " + paths, given);
+    }
+
+    @Override
     public void evaluate(JobSettings given, EvaluateOptions options) throws Exception {
         evaluateOptions = options;
         call("evaluate", given);

@@ -130,6 +130,7 @@ class MentionReportJobTest {
         assertThat(execute("extract", "a", "@b")).isZero();
         assertThat(execute("explain", "a", "--html", "b.html")).isZero();
         assertThat(execute("explain", "a")).isZero();
+        assertThat(execute("furniture", "a", "b")).isZero();
         assertThat(execute("evaluate", "--labels", "l", "--docs", "d", "--against", "latest", "--errors", "e"))
                 .isZero();
 
@@ -139,6 +140,7 @@ class MentionReportJobTest {
                         "extract " + List.of(caller.resolve("a"), caller.resolve("@b")),
                         "explain " + caller.resolve("a") + " " + caller.resolve("b.html"),
                         "explain " + caller.resolve("a"),
+                        "furniture " + List.of(caller.resolve("a"), caller.resolve("b")),
                         "evaluate");
         assertThat(commands.evaluateOptions.labels()).isEqualTo(caller.resolve("l"));
         assertThat(commands.evaluateOptions.docs()).isEqualTo(caller.resolve("d"));
@@ -158,6 +160,7 @@ class MentionReportJobTest {
                 arguments(List.of("run", "--as-of", "2026-02-30"), "'2026-02-30' is not a date"),
                 arguments(List.of("run", "surplus"), "Unmatched argument at index 1: 'surplus'"),
                 arguments(List.of("extract"), "Missing required parameter: 'PATH'"),
+                arguments(List.of("furniture"), "Missing required parameter: 'PATH'"),
                 arguments(List.of("explain"), "Missing required parameter: 'FILE'"),
                 arguments(List.of("evaluate", "--docs", "d"), "Missing required option: '--labels=FILE'"),
                 arguments(List.of("evaluate", "--docs", "d"), "See: mention-report evaluate --help"),

@@ -1,0 +1,18 @@
+package org.mentionreport.article;
+
+/**
+ * A line that may be furniture.
+ *
+ * @param outlet whose pages it stands in
+ * @param line as written where it was met first
+ * @param language of all pages it stands in, empty where they differ or it is unknown
+ * @param pages in how many pages it stands, copies of a story counted once
+ * @param pagesOfOutlet how many there are
+ */
+public record FurnitureCandidate(String outlet, String line, String language, int pages, int pagesOfOutlet) {
+
+    /** A label waits for the headline below it, and takes it along. */
+    public boolean isLabel() {
+        return line.endsWith(":");
+    }
+}
