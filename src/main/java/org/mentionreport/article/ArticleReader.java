@@ -77,6 +77,7 @@ public final class ArticleReader implements Serializable {
                 head.title(),
                 body.headline(),
                 isPage ? PageHead.firstLineAsTitle(lines) : "");
+        PageTail.drop(lines, datelines, isMonthFirst);
         lines.forEach(line -> line.cut(piece -> running.pieces(piece, language)));
         List<String> paragraphs = ParagraphJoiner.join(lines, word -> small.has(language, word));
         List<Passage> passages = passages(lines);

@@ -3,6 +3,7 @@ package org.mentionreport.article;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.Row;
@@ -39,6 +41,7 @@ final class Furniture implements Serializable {
     private final EnumMap<Effect, Set<String>> inside = new EnumMap<>(Effect.class);
     private final ArrayList<Pattern> endPatterns = new ArrayList<>();
     private final HashSet<String> teaserLabels = new HashSet<>();
+    private final ArrayList<Pattern> teaserMarks = new ArrayList<>();
 
     /** A place in a running text. */
     record Span(int start, int end) {}
@@ -67,7 +70,7 @@ final class Furniture implements Serializable {
             faults.add(row.fault("the text is blank", "Fill it, or remove the row"));
             return;
         }
-        if (effect == Effect.TEASER) {
+        if (effect == Effect.TEASER && !row.get("match").equals("pattern")) {
             teaserLabels.add(key(text));
             return;
         }
@@ -87,6 +90,8 @@ final class Furniture implements Serializable {
             Pattern pattern = Pattern.compile(row.get("text"));
             if (effect == Effect.END) {
                 endPatterns.add(pattern);
+            } else if (effect == Effect.TEASER) {
+                teaserMarks.add(pattern);
             } else {
                 linePatterns.put(pattern, effect);
             }
@@ -137,8 +142,18 @@ final class Furniture implements Serializable {
                 && isTeaserLabel(line.substring(0, colon));
     }
 
-    /** The first label of a teaser inside a running text, with its colon. */
+    /** The first label or mark of a teaser inside a running text; a label with its colon. */
     Optional<Span> runningTeaser(String text) {
+        return Stream.concat(
+                        label(text).stream(),
+                        teaserMarks.stream()
+                                .map(mark -> mark.matcher(text))
+                                .filter(Matcher::find)
+                                .map(found -> new Span(found.start(), found.end())))
+                .min(Comparator.comparingInt(Span::start));
+    }
+
+    private Optional<Span> label(String text) {
         for (int colon = text.indexOf(':'); colon > 0; colon = text.indexOf(':', colon + 1)) {
             String before =
                     text.substring(Math.max(0, colon - LONGEST_LABEL), colon).stripTrailing();

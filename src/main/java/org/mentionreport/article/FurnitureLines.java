@@ -61,7 +61,8 @@ final class FurnitureLines {
         return body >= SHORTEST_BODY || body > rest;
     }
 
-    private static int paragraphLength(Line line) {
+    /** How much of a line is article, as far as its shape tells: menus have neither long lines nor sentences. */
+    static int paragraphLength(Line line) {
         String text = line.kept();
         boolean isParagraph = text.length() >= SHORTEST_PARAGRAPH || text.matches("(?s).{20,}[.!?][\"”’»)]?");
         return isParagraph && !text.endsWith("…") ? text.length() : 0;

@@ -18,6 +18,7 @@ final class ParagraphJoiner {
     private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-•*·–—]|\\d{1,3}[.)]).*", Pattern.DOTALL);
     private static final int LONG = 60;
     private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_LINK = 25;
     private static final int NARROWEST_WRAP = 40;
     private static final int WIDEST_WRAP = 100;
 
@@ -132,6 +133,9 @@ final class ParagraphJoiner {
             return false;
         }
         if (hangs(previous)) {
+            return true;
+        }
+        if (text.length() <= LONGEST_LINK && text.endsWith(".") && previous.length() > LONG) {
             return true;
         }
         boolean nextGoesOn =

@@ -1,0 +1,101 @@
+package org.mentionreport.article;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Drops what stands behind an article's end and is told by its shape, where no marker knows its words: teasers with dates of their
+ * own, and a run of short lines, as menus and tag lists are.
+ */
+final class PageTail {
+    /** Less text than this above means that the article is still to come. */
+    private static final int SHORTEST_BODY = 200;
+
+    /** Two short lines may be a signature. */
+    private static final int SHORTEST_RUN = 3;
+
+    private static final int LONGEST_SHORT_LINE = 60;
+
+    /** A headline, its summary, and who wrote it. */
+    private static final int MOST_LINES_OF_TEASER = 3;
+
+    private static final Pattern NO_SENTENCE = Pattern.compile("(?s)\\p{L}.*[^.!?…:;,\"”’»)\\]]");
+    private static final Pattern CUT_OFF = Pattern.compile("(?s).*(?:…|\\.\\.\\.|[^.!?:;\"”’»)\\]])");
+
+    private final List<Line> lines;
+    private final Datelines datelines;
+    private final boolean isMonthFirst;
+
+    private PageTail(List<Line> kept, Datelines datelines, boolean isMonthFirst) {
+        this.lines = kept;
+        this.datelines = datelines;
+        this.isMonthFirst = isMonthFirst;
+    }
+
+    static void drop(List<Line> lines, Datelines datelines, boolean isMonthFirst) {
+        List<Line> kept = lines.stream().filter(line -> !line.kept().isEmpty()).toList();
+        PageTail tail = new PageTail(kept, datelines, isMonthFirst);
+        int end = tail.dropDatedTeasers();
+        tail.dropShortLines(end);
+    }
+
+    /** Drops the teasers and gives the number of lines before them. */
+    private int dropDatedTeasers() {
+        int body = 0;
+        for (int index = 0; index < lines.size(); index++) {
+            if (body >= SHORTEST_BODY && isDated(index) && areTeasers(index)) {
+                drop(index, lines.size(), Effect.TEASER.reason());
+                return index;
+            }
+            body += FurnitureLines.paragraphLength(lines.get(index));
+        }
+        return lines.size();
+    }
+
+    private boolean isDated(int index) {
+        return datelines.header(lines.get(index).kept(), isMonthFirst).isPresent();
+    }
+
+    /** Whether from a dated line on there are only such lines with few behind each, cut off: a chronology has whole sentences. */
+    private boolean areTeasers(int from) {
+        int behindDate = 0;
+        int cutOff = 0;
+        int dates = 0;
+        for (int index = from; index < lines.size(); index++) {
+            boolean isDated = isDated(index);
+            boolean endsTeaser = index + 1 == lines.size() || isDated(index + 1);
+            dates += isDated ? 1 : 0;
+            behindDate = isDated ? 0 : behindDate + 1;
+            cutOff += !isDated
+                            && endsTeaser
+                            && CUT_OFF.matcher(lines.get(index).kept()).matches()
+                    ? 1
+                    : 0;
+            if (behindDate > MOST_LINES_OF_TEASER) {
+                return false;
+            }
+        }
+        return cutOff * 2 > dates;
+    }
+
+    private void dropShortLines(int end) {
+        int from = end;
+        while (from > 0 && isShort(lines.get(from - 1).kept())) {
+            from--;
+        }
+        int body = lines.subList(0, from).stream()
+                .mapToInt(FurnitureLines::paragraphLength)
+                .sum();
+        if (end - from >= SHORTEST_RUN && body >= SHORTEST_BODY) {
+            drop(from, end, "run of short lines");
+        }
+    }
+
+    private static boolean isShort(String line) {
+        return line.length() <= LONGEST_SHORT_LINE && NO_SENTENCE.matcher(line).matches();
+    }
+
+    private void drop(int from, int end, String reason) {
+        lines.subList(from, end).forEach(line -> line.drop(reason));
+    }
+}
