@@ -20,7 +20,8 @@ final class PageTail {
     private static final int MOST_LINES_OF_TEASER = 3;
 
     private static final Pattern NO_SENTENCE = Pattern.compile("(?s)\\p{L}.*[^.!?…:;,\"”’»)\\]]");
-    private static final Pattern CUT_OFF = Pattern.compile("(?s).*(?:…|\\.\\.\\.|[^.!?:;\"”’»)\\]])");
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…][\"'”’»)\\]]*");
+    private static final Pattern CUT_OFF = Pattern.compile("(?s).*(?:…|\\.\\.\\.)");
 
     private final List<Line> lines;
     private final Datelines datelines;
@@ -56,10 +57,14 @@ final class PageTail {
         return datelines.header(lines.get(index).kept(), isMonthFirst).isPresent();
     }
 
-    /** Whether from a dated line on there are only such lines with few behind each, cut off: a chronology has whole sentences. */
+    /**
+     * Whether from a dated line on there are only such lines with few behind each, mostly cut off or, where there are several,
+     * headlines: a chronology has whole sentences, and one date with names behind it is a signature.
+     */
     private boolean areTeasers(int from) {
         int behindDate = 0;
         int cutOff = 0;
+        int headlines = 0;
         int dates = 0;
         for (int index = from; index < lines.size(); index++) {
             boolean isDated = isDated(index);
@@ -75,9 +80,10 @@ final class PageTail {
                 return false;
             }
         }
-        return cutOff * 2 > dates;
+        return (dates == 1 ? cutOff : cutOff + headlines) * 2 > dates;
     }
 
+    /** A sentence ends before them: what hangs on a line that goes on is a list or a signature. */
     private void dropShortLines(int end) {
         int from = end;
         while (from > 0 && isShort(lines.get(from - 1).kept())) {
@@ -86,7 +92,9 @@ final class PageTail {
         int body = lines.subList(0, from).stream()
                 .mapToInt(FurnitureLines::paragraphLength)
                 .sum();
-        if (end - from >= SHORTEST_RUN && body >= SHORTEST_BODY) {
+        boolean isBehindSentence =
+                from > 0 && SENTENCE.matcher(lines.get(from - 1).kept()).matches();
+        if (end - from >= SHORTEST_RUN && body >= SHORTEST_BODY && isBehindSentence) {
             drop(from, end, "run of short lines");
         }
     }

@@ -92,7 +92,7 @@ final class RunningFurniture implements Serializable {
                     || previous.endsWith("–")
                     || previous.endsWith(",");
             boolean isNext = count > 0 && word.matches("\\+{1,3}");
-            if (isNext || (count > 0 && opens && !joined) || (count > 2 && word.matches("[“\"‘].*"))) {
+            if (isNext || (count > 0 && opens && !joined) || (count > 2 && word.matches("[“\"].*"))) {
                 return words.start();
             }
             boolean isFunction = small.has(language, letters(word));
