@@ -71,11 +71,11 @@ final class PageTail {
             boolean endsTeaser = index + 1 == lines.size() || isDated(index + 1);
             dates += isDated ? 1 : 0;
             behindDate = isDated ? 0 : behindDate + 1;
-            cutOff += !isDated
-                            && endsTeaser
-                            && CUT_OFF.matcher(lines.get(index).kept()).matches()
-                    ? 1
-                    : 0;
+            if (endsTeaser && !isDated) {
+                String last = lines.get(index).kept();
+                cutOff += CUT_OFF.matcher(last).matches() ? 1 : 0;
+                headlines += SENTENCE.matcher(last).matches() ? 0 : 1;
+            }
             if (behindDate > MOST_LINES_OF_TEASER) {
                 return false;
             }

@@ -158,6 +158,27 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aMarkBringsTheHeadlineBehindIt() {
+        assertThat(portuguese("Um caiu. +++ Túnel é achado em ‘cela’ de Cuba O delegado disse que dois fugiram."))
+                .isEqualTo("Um caiu. O delegado disse que dois fugiram.");
+        assertThat(portuguese(
+                        "Um caiu. + Túnel é achado em Cuba + Outro cai em Lima A polícia disse que 1 + 1 são dois."))
+                .isEqualTo("Um caiu. A polícia disse que 1 + 1 são dois.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "tails.csv", numLinesToSkip = 1)
+    void whatIsBehindTheEndIsToldByItsShape(String name, String lines, String expected) {
+        String body =
+                "The police found a tunnel under the prison of the city on Monday, and officials said that some nine men "
+                        + "must have worked in it for months. A judge will hear all of them next week, and the search for the engineer "
+                        + "who drew the plans goes on.";
+        assertThat(article(Map.of(Field.TEXT, lines.replace('|', '\n').replace("{body}", body)))
+                        .text())
+                .isEqualTo(expected.replace("¶", "\n\n").replace("{body}", body));
+    }
+
+    @Test
     void anOrdinaryWordIsNoLabel() {
         String text = "Además, dijo que: uno cayó.\nRelated groups were named as well: one and two.";
         assertThat(article(Map.of(Field.TEXT, text)).text()).isEqualTo(text.replace("\n", "\n\n"));
@@ -268,6 +289,10 @@ class ArticleReaderTest {
 
     private static Article english(String text) {
         return article(Map.of(Field.TEXT, text, Field.LANGUAGE, "en"));
+    }
+
+    private static String portuguese(String text) {
+        return article(Map.of(Field.TEXT, text, Field.LANGUAGE, "pt")).text();
     }
 
     private static Article article(Map<Field, String> fields) {
