@@ -26,7 +26,7 @@ final class LanguageDetection implements Serializable {
     private static final Pattern CODE = Pattern.compile("([a-z]{2,3})(?:[-_].*)?");
 
     /** More letters change nothing. */
-    private static final int ENOUGH = 2000;
+    private static final int ENOUGH = 1000;
 
     /** How many times as likely as the next a language must be to be sure. */
     private static final double SURE = 1.5;
