@@ -42,8 +42,8 @@ class RealInputsTest {
         "insightcrime/pages, 1, 1",
         "insightcrime/crawl-2020.csv, 22, 22",
         "insightcrime/articles.jsonl.gz, 1637, 0",
-        "wire-1988-1991, 1694, 1590",
-        "afp-es, 716, 60",
+        "wire-1988-1991, 1694, 1600",
+        "afp-es, 716, 66",
         "latam-press-es, 66, 66"
     })
     void everyRecordIsAnArticleAndEnoughHaveADate(String input, int expected, int dated) {
