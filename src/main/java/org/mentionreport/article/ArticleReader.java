@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mentionreport.corpus.Field;
+import org.mentionreport.corpus.Framed;
 import org.mentionreport.corpus.Rejected;
 import org.mentionreport.corpus.SourceRecord;
 import org.mentionreport.datafile.Fault;
@@ -25,9 +26,16 @@ public final class ArticleReader implements Serializable {
     private final Datelines datelines;
     private final RunningFurniture running;
     private final Outlets outlets;
+    private final WebPages webPages;
 
     private ArticleReader(
-            Furniture furniture, SmallWords small, Dates dates, DayOrder order, Datelines datelines, Outlets outlets) {
+            Furniture furniture,
+            SmallWords small,
+            Dates dates,
+            DayOrder order,
+            Datelines datelines,
+            Outlets outlets,
+            WebPages webPages) {
         this.furniture = furniture;
         this.small = small;
         this.languages = new LanguageDetection();
@@ -36,12 +44,13 @@ public final class ArticleReader implements Serializable {
         this.datelines = datelines;
         this.outlets = outlets;
         this.running = new RunningFurniture(furniture, small);
+        this.webPages = webPages;
     }
 
     /**
      * Reads the language files.
      *
-     * @param languageFolder holds furniture.csv, months.csv, weekdays.csv, dayorder.csv, datelines.csv and stopwords.csv
+     * @param languageFolder holds furniture.csv, markup.csv, months.csv, weekdays.csv, dayorder.csv, datelines.csv and stopwords.csv
      * @param asOf the day of the run; no article can be published after it
      * @param outlets outlets by a pattern of host or path, as the settings have them
      * @throws FaultException if a file is at fault; tells all faults
@@ -55,18 +64,27 @@ public final class ArticleReader implements Serializable {
         Dates dates = new Dates(months, asOf);
         DayOrder order = DayOrder.load(languageFolder, faults);
         Datelines datelines = Datelines.load(languageFolder, months, dates, faults);
+        WebPages webPages = new WebPages(PageMarkup.load(languageFolder, faults));
         if (!faults.isEmpty()) {
             throw new FaultException(faults);
         }
-        return new ArticleReader(furniture, small, dates, order, datelines, new Outlets(outlets));
+        return new ArticleReader(furniture, small, dates, order, datelines, new Outlets(outlets), webPages);
     }
 
     /** The article of a record, or why it is none. */
     public Reading read(SourceRecord record) {
+        if (record.shape() != SourceRecord.Shape.MARKUP) {
+            return readText(record, false);
+        }
+        Framed page = webPages.read(record);
+        return page instanceof SourceRecord text ? readText(text, true) : Reading.rejected((Rejected) page, List.of());
+    }
+
+    private Reading readText(SourceRecord record, boolean isWebPage) {
         boolean isPage = record.shape() == SourceRecord.Shape.PAGE;
         List<Line> lines = Line.of(PlainText.of(record.field(Field.TEXT)));
         dropSection(lines, PlainText.line(record.field(Field.SECTION)));
-        FurnitureLines.drop(lines, furniture);
+        FurnitureLines.drop(lines, furniture, isWebPage);
         String language = languages.of(record.field(Field.LANGUAGE), kept(lines));
         boolean isMonthFirst = order.isMonthFirst(language, record.field(Field.URL));
 
@@ -85,7 +103,7 @@ public final class ArticleReader implements Serializable {
             String detail = lines.isEmpty() ? "the text holds no words" : "the text holds only furniture";
             return rejected(record, Rejected.Reason.NO_TEXT, detail, passages);
         }
-        if (isPage && Hub.isOne(paragraphs)) {
+        if (isPage && !isWebPage && Hub.isOne(paragraphs)) {
             return rejected(
                     record, Rejected.Reason.NOT_ARTICLE, "a list of " + paragraphs.size() + " short lines", passages);
         }

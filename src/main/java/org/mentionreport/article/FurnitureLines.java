@@ -17,14 +17,21 @@ final class FurnitureLines {
 
     private final List<Line> lines;
     private final Furniture furniture;
+    private final boolean isWebPage;
 
-    private FurnitureLines(List<Line> lines, Furniture furniture) {
+    private FurnitureLines(List<Line> lines, Furniture furniture, boolean isWebPage) {
         this.lines = lines;
         this.furniture = furniture;
+        this.isWebPage = isWebPage;
     }
 
-    static void drop(List<Line> lines, Furniture furniture) {
-        new FurnitureLines(lines, furniture).drop();
+    /**
+     * Drops them.
+     *
+     * @param isWebPage whether what stands behind the article was told by its markup already, so that hardly anything is left
+     */
+    static void drop(List<Line> lines, Furniture furniture, boolean isWebPage) {
+        new FurnitureLines(lines, furniture, isWebPage).drop();
     }
 
     private void drop() {
@@ -58,7 +65,7 @@ final class FurnitureLines {
         int rest = lines.subList(index, lines.size()).stream()
                 .mapToInt(FurnitureLines::paragraphLength)
                 .sum();
-        return body >= SHORTEST_BODY || body > rest;
+        return (body >= SHORTEST_BODY && !isWebPage) || body > rest;
     }
 
     /** How much of a line is article, as far as its shape tells: menus have neither long lines nor sentences. */

@@ -2,7 +2,6 @@ package org.mentionreport.article;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
-import org.mentionreport.corpus.HtmlText;
 
 /** Text without markup, entities and invisible characters, composed (NFC); its line breaks stand as they were. */
 final class PlainText {
@@ -20,7 +19,7 @@ final class PlainText {
                 .replace('\u2028', '\n')
                 .replace("\u2029", "\n\n");
         if (BLOCK.matcher(text).find()) {
-            text = HtmlText.paragraphs(text);
+            text = HtmlText.text(text);
         } else if (TAG.matcher(text).find() || ENTITY.matcher(text).find()) {
             text = withoutInlineMarkup(text);
         }
@@ -59,7 +58,7 @@ final class PlainText {
     private static String withoutInlineMarkup(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (String line : text.split("\n", -1)) {
-            plain.append(HtmlText.paragraphs(line).replaceAll("\n+", " ")).append('\n');
+            plain.append(HtmlText.text(line).replaceAll("\n+", " ")).append('\n');
         }
         return plain.toString();
     }

@@ -6,13 +6,15 @@ import java.util.Map;
  * A record as it stands in its source.
  *
  * @param source see {@link Framed#source()}
- * @param shape whether the text is a whole saved page, with its furniture and header, or the fields of a feed or table
+ * @param shape what the text is: a web page's markup, a page saved as text, with its furniture and header, or a field of a feed or
+ *     table
  * @param fields what the source says; no value is blank
  */
 public record SourceRecord(String source, Shape shape, Map<Field, String> fields) implements Framed {
 
     /** How much of an article's surroundings a record brings along. */
     public enum Shape {
+        MARKUP,
         PAGE,
         FIELDS
     }

@@ -1,21 +1,24 @@
-package org.mentionreport.corpus;
+package org.mentionreport.article;
 
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** The text of marked-up content: block elements become paragraphs, the rest runs on. */
-public final class HtmlText {
+final class HtmlText {
 
     private HtmlText() {}
 
     /** The paragraphs of a fragment or page, a blank line between two; no markup and no entity is left. */
-    public static String paragraphs(String html) {
-        return paragraphs(org.jsoup.Jsoup.parse(html).body());
+    static String text(String html) {
+        return String.join("\n\n", paragraphs(Jsoup.parse(html).body()));
     }
 
-    static String paragraphs(Element root) {
+    /** The paragraphs of an element, none of them blank. */
+    static List<String> paragraphs(Element root) {
         StringBuilder text = new StringBuilder();
         root.traverse(new NodeVisitor() {
             @Override
@@ -23,18 +26,22 @@ public final class HtmlText {
                 if (node instanceof TextNode words) {
                     text.append(words.getWholeText().replaceAll("\\s+", " "));
                 } else if (breaks(node)) {
-                    text.append("\n\n");
+                    text.append('\n');
                 }
             }
 
             @Override
             public void tail(Node node, int depth) {
                 if (breaks(node)) {
-                    text.append("\n\n");
+                    text.append('\n');
                 }
             }
         });
-        return text.toString().replaceAll(" *\n\\s*", "\n\n").strip();
+        return text.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static boolean breaks(Node node) {

@@ -1,0 +1,206 @@
+package org.mentionreport.article;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says of its article: linked data first, then what it tells link previews and search engines, then what it shows. */
+final class PageMetadata {
+    /** With fewer of its words in the page's other titles, a heading is the site's or a box's. */
+    private static final double LEAST_SHARED = 0.34;
+
+    /** A date of publication stands above the second paragraph of an article, in a short line. */
+    private static final int PARAGRAPHS_ABOVE = 1;
+
+    private static final int SHORTEST_PARAGRAPH = 120;
+    private static final int LONGEST_DATE = 80;
+
+    private final Document page;
+    private final LinkedData data;
+    private final PageMarkup markup;
+    private final Map<String, String> metas = new TreeMap<>();
+
+    PageMetadata(Document page, LinkedData data, PageMarkup markup) {
+        this.page = page;
+        this.data = data;
+        this.markup = markup;
+        for (Element meta : page.select("meta[content]")) {
+            for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+                String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+                String content = meta.attr("content").strip();
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    metas.putIfAbsent(name, content);
+                }
+            }
+        }
+    }
+
+    /** The headline; where the page shows what its linked data calls the alternative, the other is meant for search engines. */
+    String title() {
+        String heading = heading();
+        String headline = data.ofArticle("headline");
+        String alternative = Blocks.key(data.ofArticle("alternativeHeadline"));
+        boolean isForSearch = !alternative.isEmpty() && Blocks.key(heading).startsWith(alternative);
+        return first(
+                isForSearch ? heading : "",
+                headline,
+                heading,
+                withoutSite(stated("title")),
+                PlainText.line(page.title()).replaceAll(" [|–—-] [^|–—]{2,40}$", ""));
+    }
+
+    /** When it was published, as written; empty where it does not say. Never when it was changed or fetched. */
+    String published() {
+        return first(
+                data.ofArticle("datePublished"),
+                stated("published"),
+                data.ofPage("datePublished"),
+                shown("[itemprop=datePublished]"),
+                shown("time[pubdate], time.published, time.entry-date"),
+                belowHeading());
+    }
+
+    /** The page's own address; a canonical address that is a front page says nothing of an article. */
+    String address() {
+        String canonical = page.select("link[rel=canonical]").attr("abs:href");
+        return Stream.of(canonical, meta("og:url"), data.ofArticle("url"), page.location())
+                .filter(address -> address.matches("(?i)https?://[^/]+/.+"))
+                .findFirst()
+                .orElse("");
+    }
+
+    String language() {
+        return first(
+                page.select("html").attr("lang"),
+                data.ofArticle("inLanguage"),
+                meta("og:locale"),
+                meta("content-language"),
+                meta("dc.language"));
+    }
+
+    String section() {
+        return first(meta("article:section"), meta("parsely-section"), data.ofArticle("articleSection"));
+    }
+
+    /** What previews show below the title: often the standfirst. */
+    List<String> descriptions() {
+        return Stream.concat(
+                        Stream.of(data.ofArticle("description")),
+                        markup.metaNames("description").stream().map(this::meta))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the page is sent to link previews as an article. */
+    boolean isSharedAsArticle() {
+        return meta("og:type").toLowerCase(Locale.ROOT).endsWith("article");
+    }
+
+    /** The heading of the page; of several, the one that its other titles name. */
+    private String heading() {
+        List<String> headings = page.select("h1").stream()
+                .map(Element::text)
+                .filter(text -> !text.isBlank() && !isSite(text))
+                .toList();
+        String named = first(data.ofArticle("headline"), stated("title"), page.title());
+        String all = String.join(
+                " ", data.ofArticle("headline"), data.ofArticle("alternativeHeadline"), stated("title"), page.title());
+        return headings.stream()
+                .filter(text -> isSameTitle(Blocks.key(text), Blocks.key(named)))
+                .findFirst()
+                .or(() -> headings.size() == 1
+                        ? headings.stream()
+                                .filter(text -> sharesWords(text, all))
+                                .findFirst()
+                        : Optional.empty())
+                .orElse("");
+    }
+
+    /** The site's name may stand behind a title; a name alone is no title. */
+    private static boolean isSameTitle(String heading, String named) {
+        return heading.contains(named) || (named.contains(heading) && heading.length() > named.length() * LEAST_SHARED);
+    }
+
+    private static boolean sharesWords(String heading, String named) {
+        Set<String> others = new HashSet<>(words(named));
+        List<String> words = words(heading);
+        long shared = words.stream().filter(others::contains).count();
+        return others.isEmpty() || shared >= words.size() * LEAST_SHARED;
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private boolean isSite(String text) {
+        return !meta("og:site_name").isEmpty() && Blocks.key(text).equals(Blocks.key(meta("og:site_name")));
+    }
+
+    private String withoutSite(String title) {
+        String behind = title.replaceAll("^.* [|–—-] ", "");
+        return !behind.equals(title) && isSite(behind)
+                ? title.substring(0, title.length() - behind.length() - 3)
+                : title;
+    }
+
+    /** The first date behind the headline and above the text that is not that of a change. */
+    private String belowHeading() {
+        boolean isBelow = false;
+        int paragraphs = 0;
+        for (Element element : page.body().select("h1, p, time[datetime], [class]")) {
+            if (element.normalName().equals("h1")) {
+                isBelow = true;
+            } else if (isBelow && element.hasAttr("datetime") && !markup.isModified(element)) {
+                return element.attr("datetime");
+            } else if (isBelow && paragraphs <= PARAGRAPHS_ABOVE && isDate(element)) {
+                return element.text();
+            } else if (isBelow && element.normalName().equals("p")) {
+                paragraphs += element.text().length() >= SHORTEST_PARAGRAPH ? 1 : 0;
+            }
+        }
+        return "";
+    }
+
+    private boolean isDate(Element element) {
+        return markup.isPublished(element)
+                && element.text().length() <= LONGEST_DATE
+                && element.text().matches(".*\\d{4}.*");
+    }
+
+    private String shown(String selector) {
+        return page.select(selector).stream()
+                .filter(element -> !markup.isModified(element))
+                .map(element -> first(element.attr("content"), element.attr("datetime"), element.text()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the first of the names that mean this says. */
+    private String stated(String what) {
+        return markup.metaNames(what).stream()
+                .map(this::meta)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Its name's case is not the same everywhere. */
+    private String meta(String name) {
+        return metas.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+    }
+
+    private static String first(String... values) {
+        return Stream.of(values).filter(value -> !value.isBlank()).findFirst().orElse("");
+    }
+}

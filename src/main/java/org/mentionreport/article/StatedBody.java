@@ -1,0 +1,79 @@
+package org.mentionreport.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The body that a page's linked data states. It often comes without paragraphs, headings and captions, so the page's own blocks
+ * stand for it wherever they hold its words.
+ */
+final class StatedBody {
+    /** A shorter block may stand in the body by chance; it counts only right behind the one before it. */
+    private static final int SHORTEST = 25;
+
+    /** With a smaller share of the stated words found in the page, its blocks are not what was stated. */
+    private static final double LEAST_SHARE = 0.85;
+
+    private final String stated;
+    private final String key;
+
+    StatedBody(String stated) {
+        this.stated = withoutMarkdown(stated);
+        this.key = Blocks.key(HtmlText.text(this.stated));
+    }
+
+    /** How many letters and digits it has. */
+    int length() {
+        return key.length();
+    }
+
+    List<String> paragraphs(Document page) {
+        List<Element> blocks = Blocks.of(page.body());
+        boolean[] isStated = new boolean[blocks.size()];
+        int found = 0;
+        int end = 0;
+        for (int index = 0; index < isStated.length; index++) {
+            String block = Blocks.key(blocks.get(index).text());
+            int at = key.indexOf(block, end);
+            isStated[index] = !block.isEmpty() && (block.length() < SHORTEST ? at == end : at >= 0);
+            if (isStated[index]) {
+                end = at + block.length();
+                found += block.length();
+            }
+        }
+        return found < key.length() * LEAST_SHARE ? ownParagraphs() : paragraphs(blocks, isStated);
+    }
+
+    /** Some publishers state the text as their editors write it: links, pictures, attributes and rulers in Markdown. */
+    private static String withoutMarkdown(String text) {
+        return text.replaceAll("!?\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)", "$1")
+                .replaceAll("\\[#\\w+:[^\\[\\]]*\\]|\\{:[^{}]*\\}", "")
+                .replaceAll("(?m)^[+*_-]{3,}[\\w-]*\\s*$", "");
+    }
+
+    private List<String> ownParagraphs() {
+        return stated.lines()
+                .flatMap(line -> HtmlText.text(line).lines())
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** The stated blocks, and the headings and captions that stand between two of them. */
+    private static List<String> paragraphs(List<Element> blocks, boolean[] isStated) {
+        List<String> paragraphs = new ArrayList<>();
+        List<String> between = new ArrayList<>();
+        for (int index = 0; index < isStated.length; index++) {
+            Element block = blocks.get(index);
+            if (isStated[index]) {
+                paragraphs.addAll(between);
+                between.clear();
+                paragraphs.addAll(HtmlText.paragraphs(block));
+            } else if (Blocks.isBeside(block) && !paragraphs.isEmpty()) {
+                between.addAll(HtmlText.paragraphs(block));
+            }
+        }
+        return paragraphs;
+    }
+}

@@ -1,0 +1,66 @@
+package org.mentionreport.article;
+
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.mentionreport.corpus.Field;
+import org.mentionreport.corpus.Framed;
+import org.mentionreport.corpus.Rejected;
+import org.mentionreport.corpus.SourceRecord;
+
+/** Makes of a web page's markup the record that the page saved as text would be, with what its head says in the fields. */
+final class WebPages implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** Newspapers' longest pages have a tenth; extractors need time by the square. */
+    private static final int MOST_ELEMENTS = 50_000;
+
+    private final PageMarkup markup;
+
+    WebPages(PageMarkup markup) {
+        this.markup = markup;
+    }
+
+    /** The page as text, or why it is no article. */
+    Framed read(SourceRecord record) {
+        Document page = Jsoup.parse(record.field(Field.TEXT), record.field(Field.URL));
+        int elements = page.getAllElements().size();
+        if (elements > MOST_ELEMENTS) {
+            return new Rejected(
+                    record.source(),
+                    Rejected.Reason.TOO_LARGE,
+                    "a page of " + elements + " elements; up to " + MOST_ELEMENTS + " are read");
+        }
+        LinkedData data = LinkedData.of(page);
+        PageMetadata metadata = new PageMetadata(page, data, markup);
+        Map<Field, String> fields = new EnumMap<>(Field.class);
+        put(fields, Field.TITLE, metadata.title());
+        put(fields, Field.PUBLISHED, metadata.published());
+        put(fields, Field.URL, metadata.address());
+        put(fields, Field.LANGUAGE, metadata.language());
+        put(fields, Field.SECTION, metadata.section());
+        List<String> descriptions = metadata.descriptions();
+
+        markup.dropFurniture(page);
+        List<String> paragraphs = PageText.paragraphs(page, data, descriptions);
+        Optional<String> hub = Hub.reason(page, data, metadata, paragraphs);
+        if (hub.isPresent()) {
+            return new Rejected(record.source(), Rejected.Reason.NOT_ARTICLE, hub.get());
+        }
+        if (paragraphs.isEmpty()) {
+            return new Rejected(record.source(), Rejected.Reason.NO_TEXT, "the page has no text outside its markup");
+        }
+        fields.put(Field.TEXT, String.join("\n\n", paragraphs));
+        return new SourceRecord(record.source(), SourceRecord.Shape.PAGE, fields);
+    }
+
+    private static void put(Map<Field, String> fields, Field field, String value) {
+        if (!value.isBlank()) {
+            fields.put(field, value);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.mentionreport.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mentionreport.corpus.Field;
+import org.mentionreport.corpus.Rejected;
+import org.mentionreport.corpus.SourceRecord;
+import org.mentionreport.datafile.FaultException;
+
+class WebPageTest {
+    private static final String FIRST =
+            "The harbour police opened a container on Monday night, and found that the crates of lamps, which a ship had brought from the north, were empty.";
+    private static final String SECOND =
+            "Nine men were held at the gate, among them the foreman of the night shift, his brother, and a driver who had been sought for years, a judge said, and all of them kept silent when the lamps were shown to them.";
+    private static final String LAST =
+            "The court hears them in June, in a hall that was built for the purpose, and until then nobody may enter the quay, the mayor told the council, which had asked for lamps that burn and for a watchman who can count them.";
+
+    private static ArticleReader reader;
+
+    @BeforeAll
+    static void loadLanguageFiles() throws FaultException {
+        reader = ArticleReader.load(Path.of("jobs", "language"), LocalDate.of(2026, 11, 23), Map.of());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "page-furniture.csv", numLinesToSkip = 1)
+    void furnitureIsToldByItsMarkup(String name, String element, boolean kept) {
+        String text = article("", "<h1>Nine held</h1>", element).text();
+        assertThat(text).contains(FIRST, SECOND, LAST);
+        assertThat(text.contains("Lantern wares")).isEqualTo(kept);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "page-dates.csv", numLinesToSkip = 1)
+    void thePublicationDateIsFoundWhereverThePageSaysIt(String name, String head, String below, LocalDate day) {
+        Article article = article(head, "<h1>Nine held</h1>" + (below == null ? "" : below), "");
+        assertThat(article.published()).isEqualTo(day);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "page-titles.csv", numLinesToSkip = 1)
+    void theTitleIsTheArticlesNotTheSites(String name, String head, String heading, String title) {
+        assertThat(article(head, heading == null ? "" : "<h1>" + heading + "</h1>", "")
+                        .title())
+                .isEqualTo(title);
+    }
+
+    @Test
+    void theBodyThatThePageStatesIsTakenWithItsHeadingsAndCaptions() {
+        String stated = "<script type='application/ld+json'>{'@type':'NewsArticle','articleBody':'%s %s %s'}</script>"
+                .replace('\'', '"')
+                .formatted(FIRST, SECOND, LAST);
+        String text = article(stated, "<h1>Nine held</h1>", "<h2>At the gate</h2><p>A box that is no part of it.</p>")
+                .text();
+        assertThat(text).isEqualTo(String.join("\n\n", "Nine held", FIRST, SECOND, "At the gate", LAST));
+    }
+
+    @Test
+    void theStandfirstStandsAboveTheBody() {
+        String standfirst = "What was in the lamps, and who had ordered them";
+        Article article = article(
+                "<meta name=description content='" + standfirst + "'>",
+                "<header><h1>Nine held</h1><div>" + standfirst + "</div></header>",
+                "");
+        assertThat(article.text()).startsWith("Nine held\n\n" + standfirst + "\n\n" + FIRST);
+    }
+
+    @Test
+    void aPageThatStandsInAFormIsReadAsAnyOther() {
+        Reading reading =
+                read("<html><body><form class=page><h1>Nine held</h1>" + paragraphs("") + "</form></body></html>");
+        assertThat(reading.article().text()).contains(FIRST, SECOND, LAST);
+    }
+
+    @Test
+    void aParagraphThatIsThereForTwoScreensCountsOnce() {
+        assertThat(article("", "<h1>Nine held</h1>", "<p>" + SECOND + "</p>").text())
+                .containsOnlyOnce(SECOND);
+    }
+
+    @Test
+    void aPageOfLinkedHeadlinesIsNoArticle() {
+        String teaser = "<h3><a href=/n>Something happened again</a></h3><p>" + FIRST + "</p>";
+        Rejected rejected = read("<html><body><h1>News</h1>" + teaser.repeat(9) + "</body></html>")
+                .rejected();
+        assertThat(rejected.reason()).isEqualTo(Rejected.Reason.NOT_ARTICLE);
+        assertThat(rejected.detail()).contains("9 linked headlines");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CollectionPage", "SearchResultsPage"})
+    void aPageThatSaysThatItIsAListIsNoArticle(String kind) {
+        Rejected rejected = read("<html><head><script type=application/ld+json>{\"@type\":\"" + kind
+                        + "\"}</script></head><body><h1>Tag</h1>" + paragraphs("") + "</body></html>")
+                .rejected();
+        assertThat(rejected.reason()).isEqualTo(Rejected.Reason.NOT_ARTICLE);
+        assertThat(rejected.detail()).contains(kind);
+    }
+
+    @Test
+    void aPageWithoutWordsHasNoText() {
+        assertThat(read("<html><script>x()</script></html>").rejected().reason())
+                .isEqualTo(Rejected.Reason.NO_TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<b>", "<table><tr><td>", "<blockquote class=related>x"})
+    void aMillionNestedTagsAreOneRejectedRecord(String tag) {
+        Rejected rejected =
+                read("<html><body><h1>T</h1>" + tag.repeat(1_000_000)).rejected();
+        assertThat(rejected.reason()).isEqualTo(Rejected.Reason.TOO_LARGE);
+        assertThat(rejected.detail()).contains("up to 50000 are read");
+    }
+
+    private static Article article(String head, String above, String between) {
+        Reading reading = read("<html><head>" + (head == null ? "" : head) + "</head><body><article>" + above
+                + paragraphs(between) + "</article></body></html>");
+        assertThat(reading.rejected()).isNull();
+        return reading.article();
+    }
+
+    private static String paragraphs(String between) {
+        return "<p>" + FIRST + "</p><p>" + SECOND + "</p>" + between + "<p>" + LAST + "</p>";
+    }
+
+    private static Reading read(String markup) {
+        return reader.read(new SourceRecord("page.html", SourceRecord.Shape.MARKUP, Map.of(Field.TEXT, markup)));
+    }
+}
