@@ -8,8 +8,8 @@ import java.io.Serializable;
  * @param source of the copy
  * @param url of the copy, may be empty
  * @param articleId the article it repeats
- * @param how same text or same address
- * @param similarity 1 for the same text; below 1 for another version at the same address
+ * @param how in which way it does
+ * @param similarity 1 for the same text; else which share of the words of one text stands in the other, in the same order
  */
 public record Duplicate(String source, String url, String articleId, How how, double similarity)
         implements Serializable {
@@ -17,7 +17,8 @@ public record Duplicate(String source, String url, String articleId, How how, do
     /** In which way a copy repeats its article. */
     public enum How {
         SAME_TEXT("same text"),
-        SAME_ADDRESS("same address");
+        SAME_ADDRESS("same address"),
+        NEAR_COPY("near copy");
 
         private final String words;
 

@@ -1,65 +1,51 @@
 package org.mentionreport.duplicate;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
 import org.mentionreport.facts.ArticleFact;
-import scala.Tuple2;
+import org.mentionreport.facts.Wording;
 
 /**
- * Tells copies from articles: first the same text, of which the oldest dated stays, then other versions at the same address, of
- * which the newest replaces the others.
+ * Tells copies from articles: first the same text, of which the oldest dated stays; then other versions at the same address, of
+ * which the newest replaces the others; then near copies, of which the oldest dated stays.
  *
  * @param articles each article once
  * @param copies all others, sorted by source, each with the article that stays
  */
 public record Duplicates(JavaRDD<ArticleFact> articles, List<Duplicate> copies) {
-    private static final double SAME = 1;
 
-    /** Finds the copies among articles. */
-    public static Duplicates among(JavaRDD<ArticleFact> articles, JavaSparkContext spark) {
-        JavaRDD<Version> versions = articles.map(Version::of);
-        List<Duplicate> copies = new ArrayList<>(
-                copies(versions, Version::contentSha256, Version.OLDEST_FIRST, Duplicate.How.SAME_TEXT));
-        JavaRDD<Version> distinct = versions.filter(isNoCopy(copies, spark));
-        copies.addAll(copies(distinct, Version::address, Version.NEWEST_FIRST, Duplicate.How.SAME_ADDRESS));
-        copies.sort(Comparator.comparing(Duplicate::source));
-        Function<Version, Boolean> stays = isNoCopy(copies, spark);
-        return new Duplicates(articles.filter(article -> stays.call(Version.of(article))), List.copyOf(copies));
+    /**
+     * Finds the copies among articles.
+     *
+     * @param articles all of them, each with its wording
+     * @param similarity which share of a near copy's words stands in the article it repeats, at least
+     */
+    public static Duplicates among(
+            JavaPairRDD<ArticleFact, Wording> articles, double similarity, JavaSparkContext spark) {
+        JavaRDD<Text> texts = articles.map(article -> new Text(Version.of(article._1()), article._2()))
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        Copies copies = new Copies();
+        copies.add(SameText.among(texts));
+        copies.add(SameAddress.among(without(copies, texts, spark), spark));
+        copies.add(NearCopies.among(without(copies, texts, spark), similarity));
+        texts.unpersist(false);
+        Function<String, Boolean> stays = isNoCopy(copies, spark);
+        return new Duplicates(articles.keys().filter(article -> stays.call(article.source())), copies.listed());
     }
 
-    /** All but the first of those that share a key; versions without it are copies of none. */
-    private static List<Duplicate> copies(
-            JavaRDD<Version> versions,
-            Function<Version, String> key,
-            Comparator<Version> keptFirst,
-            Duplicate.How how) {
-        return versions.mapToPair(version -> new Tuple2<>(key.call(version), version))
-                .filter(keyed -> !keyed._1().isEmpty())
-                .groupByKey()
-                .values()
-                .flatMap(group -> {
-                    List<Version> same = new ArrayList<>();
-                    group.forEach(same::add);
-                    same.sort(keptFirst);
-                    return same.stream()
-                            .skip(1)
-                            .map(copy -> copy.copyOf(same.get(0), how, SAME))
-                            .iterator();
-                })
-                .collect();
+    private static JavaRDD<Text> without(Copies copies, JavaRDD<Text> texts, JavaSparkContext spark) {
+        Function<String, Boolean> stays = isNoCopy(copies, spark);
+        return texts.filter(text -> stays.call(text.version().source()));
     }
 
-    private static Function<Version, Boolean> isNoCopy(List<Duplicate> copies, JavaSparkContext spark) {
-        Set<String> sources = new HashSet<>();
-        copies.forEach(copy -> sources.add(copy.source()));
-        Broadcast<Set<String>> left = spark.broadcast(sources);
-        return version -> !left.value().contains(version.source());
+    private static Function<String, Boolean> isNoCopy(Copies copies, JavaSparkContext spark) {
+        Broadcast<Set<String>> sources = spark.broadcast(copies.sources());
+        return source -> !sources.value().contains(source);
     }
 }

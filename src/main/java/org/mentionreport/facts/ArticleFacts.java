@@ -13,9 +13,9 @@ final class ArticleFacts {
 
     private ArticleFacts() {}
 
-    static ArticleFact of(Article article, Findings findings) {
+    /** @param address the canonical one, empty where there is none */
+    static ArticleFact of(Article article, String address, Findings findings) {
         String contentHash = ContentHash.ofText(article.text());
-        String address = CanonicalAddress.of(article.url());
         String id = (address.isEmpty() ? contentHash : ContentHash.of(address)).substring(0, ID_DIGITS);
         return new ArticleFact(
                 id,

@@ -1,48 +1,109 @@
 package org.mentionreport.facts;
 
+import java.io.Serializable;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mentionreport.datafile.DataFile;
+import org.mentionreport.datafile.Fault;
+import org.mentionreport.datafile.FaultException;
+import org.mentionreport.datafile.Row;
 
 /**
  * An article's address without what does not tell it from another: scheme, {@code www}, tracking parameters, AMP, fragment and
  * trailing slash. Two records with the same canonical address are versions of one article.
  */
-public final class CanonicalAddress {
-    private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*://", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TRACKING = Pattern.compile(
-            "(utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|source|output|amp|cmpid|ocid|s_cid|sr_share|share)=?.*",
-            Pattern.CASE_INSENSITIVE);
+public final class CanonicalAddress implements Serializable {
+    private static final long serialVersionUID = 1;
 
-    private CanonicalAddress() {}
+    /** A web archive's or an AMP cache's address, which ends with that of the page it keeps. */
+    private static final Pattern KEEPER = Pattern.compile("(?i)^(?:https?:)?//(?:web\\.archive\\.org/web/\\d+\\w*"
+            + "|(?:www\\.)?google\\.[a-z.]+/amp|[\\w.-]+\\.cdn\\.ampproject\\.org/\\w)/(?:s/)?(?=.)");
 
-    /** The canonical form; empty where there is no address, or one that names no page of its site. */
-    public static String of(String url) {
-        if (!SCHEME.matcher(url).find()) {
-            return "";
-        }
-        String address = SCHEME.matcher(url.strip()).replaceFirst("").replaceFirst("#.*$", "");
-        int query = address.indexOf('?');
-        String path = query < 0 ? address : address.substring(0, query);
-        int slash = path.indexOf('/');
-        if (slash < 0) {
-            return "";
-        }
-        String host = path.substring(0, slash).toLowerCase(Locale.ROOT).replaceFirst("^(www\\d?|m|amp)\\.", "");
-        String page = path.substring(slash)
-                .replaceFirst("/(amp|index\\.html?)/?$", "/")
-                .replaceFirst("/+$", "");
-        String parameters = query < 0 ? "" : parameters(address.substring(query + 1));
-        return page.isEmpty() && parameters.isEmpty() ? "" : host + page + parameters;
+    /** Scheme and user, host, port, path, query; what follows is the fragment. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)^(?:(?:https?:)?//)?(?:[^/@]*@)?((?:[\\w-]+\\.)+[\\w-]+)\\.?(?::\\d+)?/([^?#]*)(?:\\?([^#]*))?.*",
+            Pattern.DOTALL);
+
+    private static final Pattern HOST_OF_A_FORM = Pattern.compile("^(?:(?:www\\d?|m|mobile|amp)\\.)+(?=[^.]+\\.)");
+    private static final Pattern AMP_IN_FRONT = Pattern.compile("^(?:google/)?amp/(?=.)");
+    private static final Pattern AMP_BEHIND = Pattern.compile("(?:(?:^|/)|\\.)amp$|\\.amp(?=\\.html?$)");
+    private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^/]*");
+    private static final Pattern INDEX = Pattern.compile("(?:^|/)index\\.(?:html?|php)$");
+
+    private final Pattern tracking;
+
+    private CanonicalAddress(Pattern tracking) {
+        this.tracking = tracking;
     }
 
-    private static String parameters(String query) {
+    /**
+     * Reads which parameters are tracking.
+     *
+     * @param languageFolder holds tracking.csv
+     * @throws FaultException if the file is at fault
+     */
+    public static CanonicalAddress load(Path languageFolder) throws FaultException {
+        List<Fault> faults = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Row row : DataFile.read(languageFolder, "tracking.csv", List.of("parameter", "set_by"), faults)) {
+            names.add(Pattern.quote(row.get("parameter")).replace("*", "\\E.*\\Q"));
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultException(faults);
+        }
+        return new CanonicalAddress(Pattern.compile(String.join("|", names), Pattern.CASE_INSENSITIVE));
+    }
+
+    /** The canonical form; empty where there is no address, or one that names no page of its site. */
+    public String of(String url) {
+        Matcher address = ADDRESS.matcher(KEEPER.matcher(url.strip()).replaceFirst(""));
+        if (!address.matches()) {
+            return "";
+        }
+        String host = HOST_OF_A_FORM
+                .matcher(address.group(1).toLowerCase(Locale.ROOT))
+                .replaceFirst("");
+        String page = page(address.group(2));
+        String parameters = address.group(3) == null ? "" : parameters(address.group(3));
+        return page.isEmpty() && parameters.isEmpty() ? "" : host + "/" + page + parameters;
+    }
+
+    private static String page(String path) {
+        String page = SESSION.matcher(decoded(path)).replaceAll("").replaceAll("/{2,}", "/");
+        page = AMP_IN_FRONT.matcher(page).replaceFirst("");
+        page = page.replaceFirst("/$", "");
+        page = AMP_BEHIND.matcher(page).replaceFirst("");
+        return INDEX.matcher(page).replaceFirst("").replaceFirst("/$", "");
+    }
+
+    private String parameters(String query) {
         String kept = Arrays.stream(query.split("&", -1))
-                .filter(parameter ->
-                        !parameter.isEmpty() && !TRACKING.matcher(parameter).matches())
+                .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter))
+                .map(CanonicalAddress::decoded)
                 .sorted()
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;
+    }
+
+    private boolean isTracking(String parameter) {
+        return tracking.matcher(parameter.replaceFirst("=.*", "")).matches();
+    }
+
+    /** Without percent signs, where they stand for UTF-8; an address of another encoding stays as it is. */
+    private static String decoded(String part) {
+        try {
+            String decoded = URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return decoded.indexOf('\ufffd') < 0 ? decoded : part;
+        } catch (IllegalArgumentException notEncoded) {
+            return part;
+        }
     }
 }

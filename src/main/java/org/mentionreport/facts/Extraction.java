@@ -1,11 +1,13 @@
 package org.mentionreport.facts;
 
 import java.util.List;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.mentionreport.corpus.InputFile;
 import org.mentionreport.corpus.Rejected;
+import scala.Tuple2;
 
 /** Reads every file of the input, once. What it gives is kept, so that whatever asks for it later reads nothing again. */
 public final class Extraction implements AutoCloseable {
@@ -27,9 +29,11 @@ public final class Extraction implements AutoCloseable {
         return new Extraction(extracted);
     }
 
-    /** All articles, copies among them. */
-    public JavaRDD<ArticleFact> articles() {
-        return extracted.filter(one -> one.article() != null).map(Extracted::article);
+    /** All articles, copies among them, each with its wording. */
+    public JavaPairRDD<ArticleFact, Wording> articles() {
+        return extracted
+                .filter(one -> one.article() != null)
+                .mapToPair(one -> new Tuple2<>(one.article(), one.wording()));
     }
 
     /** All rejected records. */

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
+import org.mentionreport.article.Article;
 import org.mentionreport.article.Reading;
 import org.mentionreport.corpus.Framed;
 import org.mentionreport.corpus.InputFile;
@@ -59,10 +60,16 @@ final class Extractor implements FlatMapFunction<InputFile, Extracted> {
                 return Extracted.of(rejected);
             }
             Reading reading = readers.articles().read((SourceRecord) framed);
-            return reading.isArticle()
-                    ? Extracted.of(ArticleFacts.of(
-                            reading.article(), readers.mentions().find(reading.article())))
-                    : Extracted.of(reading.rejected());
+            if (!reading.isArticle()) {
+                return Extracted.of(reading.rejected());
+            }
+            Article article = reading.article();
+            return Extracted.of(
+                    ArticleFacts.of(
+                            article,
+                            readers.addresses().of(article.url()),
+                            readers.mentions().find(article)),
+                    Wording.of(article.title(), article.text()));
         }
     }
 }

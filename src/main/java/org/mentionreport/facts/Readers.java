@@ -8,4 +8,5 @@ import org.mentionreport.mention.MentionFinder;
 /**
  * What turns the bytes of a file into facts, together: sent once to every machine of a cluster.
  */
-public record Readers(RecordReader records, ArticleReader articles, MentionFinder mentions) implements Serializable {}
+public record Readers(RecordReader records, ArticleReader articles, MentionFinder mentions, CanonicalAddress addresses)
+        implements Serializable {}

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param asOf the day the run counts as its own: the job's only clock
  * @param fields a source's own names by field, asked before the usual ones
  * @param outlets names of outlets by a pattern of host or path
+ * @param nearCopies when an article is a copy of another
  * @param tolerance how many records may be rejected
  * @param spark the engine
  * @param csv how tables are written
@@ -35,6 +36,7 @@ record JobSettings(
         LocalDate asOf,
         SortedMap<String, List<String>> fields,
         SortedMap<String, String> outlets,
+        NearCopies nearCopies,
         Tolerance tolerance,
         Spark spark,
         Csv csv,
@@ -47,6 +49,9 @@ record JobSettings(
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
         outlets = Collections.unmodifiableSortedMap(new TreeMap<>(outlets));
     }
+
+    /** @param similarity which share of a copy's words stands in the other article, in the same order, 0.5 to 1 */
+    record NearCopies(BigDecimal similarity) {}
 
     /**
      * A run fails when more records than both are rejected; those that are no articles do not count.
@@ -97,6 +102,7 @@ record JobSettings(
         settings.put("csv.spreadsheet_safe", csv.spreadsheetSafe());
         settings.put("fields", fields);
         settings.put("outlets", outlets);
+        settings.put("near_copies.similarity", nearCopies.similarity());
         settings.put("reports.since", scope.since().map(LocalDate::toString).orElse(""));
         settings.put("reports.until", scope.until().map(LocalDate::toString).orElse(""));
         settings.put("reports.countries", scope.countries());

@@ -11,6 +11,7 @@ import org.mentionreport.corpus.RecordReader;
 import org.mentionreport.count.RollUp;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.FaultException;
+import org.mentionreport.facts.CanonicalAddress;
 import org.mentionreport.facts.Readers;
 import org.mentionreport.gazetteer.Country;
 import org.mentionreport.gazetteer.Gazetteer;
@@ -37,11 +38,12 @@ record Loaded(Gazetteer gazetteer, Readers readers, ReportWords words, RollUp ro
         Gazetteer gazetteer = faults.from(() -> Gazetteer.load(settings.catalogue(), language));
         FieldNames fields = faults.from(() -> FieldNames.load(language.resolve("fields.csv"), settings.fields()));
         ArticleReader articles = faults.from(() -> ArticleReader.load(language, settings.asOf(), settings.outlets()));
+        CanonicalAddress addresses = faults.from(() -> CanonicalAddress.load(language));
         ReportWords words = faults.from(() -> ReportWords.load(language.resolve(WORDS)));
         faults.throwIfAny();
         RollUp rollUp = settings.scope().rollsUp() ? RollUp.toParents(gazetteer.groups()) : RollUp.none();
         checkScope(settings.scope(), gazetteer, rollUp);
-        Readers readers = new Readers(new RecordReader(fields), articles, new MentionFinder(gazetteer));
+        Readers readers = new Readers(new RecordReader(fields), articles, new MentionFinder(gazetteer), addresses);
         return new Loaded(gazetteer, readers, words, rollUp);
     }
 

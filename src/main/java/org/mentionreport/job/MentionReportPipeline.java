@@ -84,7 +84,8 @@ final class MentionReportPipeline {
         narrator.done("extract");
         JavaRDD<Rejected> rejected =
                 extraction.rejected().sortBy(Rejected::source, true, 1).persist(StorageLevel.MEMORY_AND_DISK_SER());
-        Duplicates duplicates = Duplicates.among(extraction.articles(), spark);
+        Duplicates duplicates = Duplicates.among(
+                extraction.articles(), settings.nearCopies().similarity().doubleValue(), spark);
         JavaRDD<ArticleFact> facts = duplicates
                 .articles()
                 .sortBy(ArticleFact::articleId, true, spark.defaultParallelism())

@@ -2,6 +2,7 @@ package org.mentionreport.job;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,7 @@ final class SettingsReader {
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/.*");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
     private static final Pattern GROUP = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final BigDecimal LEAST_SIMILARITY = new BigDecimal("0.5");
     private static final Pattern MASTER =
             Pattern.compile("local(\\[.*])?|local-cluster\\[.*]|yarn|spark://.+|k8s://.+");
 
@@ -79,6 +81,7 @@ final class SettingsReader {
                 day(top).orElse(today),
                 fields(top.section("fields")),
                 outlets(top.section("outlets")),
+                nearCopies(top.section("near_copies")),
                 tolerance(top.section("tolerance")),
                 spark(top.section("spark")),
                 csv(top.section("csv")),
@@ -205,6 +208,18 @@ final class SettingsReader {
             }
         });
         return outlets;
+    }
+
+    private static JobSettings.NearCopies nearCopies(Section section) {
+        BigDecimal similarity = section.share("similarity", "0.7");
+        section.finish();
+        if (similarity.compareTo(LEAST_SIMILARITY) < 0) {
+            section.fault(
+                    "similarity",
+                    "(" + similarity + ") would make copies of articles that differ more than they agree",
+                    "Write a number from " + LEAST_SIMILARITY + " to 1, as in 0.7");
+        }
+        return new JobSettings.NearCopies(similarity);
     }
 
     private JobSettings.Tolerance tolerance(Section section) {

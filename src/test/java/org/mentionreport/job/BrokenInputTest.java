@@ -28,6 +28,10 @@ class BrokenInputTest {
     private static final String STORY =
             "Police in Cali said on Monday that three members of the Sinaloa Cartel had been held at the port.";
 
+    /** Not so like the other that one of them were a copy. */
+    private static final String ANOTHER_STORY =
+            "A fisherman of Tumaco found eleven outboard engines under his neighbour's chapel and told nobody for a week.";
+
     @TempDir
     private static Path folder;
 
@@ -40,7 +44,7 @@ class BrokenInputTest {
         output = folder.resolve("output");
         good = Files.writeString(
                 Files.createDirectories(folder.resolve("good")).resolve("a.jsonl"),
-                record("A first story", STORY) + "\n");
+                record("A first story", ANOTHER_STORY) + "\n");
         assertThat(run("--input", good.toString(), "--output", output.toString())
                         .code())
                 .isZero();

@@ -77,6 +77,7 @@ class SettingsReaderTest {
                   title: titular
                   url:
                 outlets: {"*.example.org": Example}
+                near_copies: {similarity: 0.85}
                 tolerance: {rejected_records: 0, rejected_share: 0.125}
                 spark:
                   master: local[2]
@@ -106,6 +107,7 @@ class SettingsReaderTest {
                 .isEqualTo(
                         Map.of("text", List.of("cuerpo", "contenido"), "title", List.of("titular"), "url", List.of()));
         assertThat(settings.outlets()).isEqualTo(Map.of("*.example.org", "Example"));
+        assertThat(settings.nearCopies().similarity()).isEqualByComparingTo("0.85");
         assertThat(settings.tolerance()).isEqualTo(new JobSettings.Tolerance(0, new BigDecimal("0.125")));
         assertThat(settings.spark().master()).isEqualTo("local[2]");
         assertThat(settings.spark().conf()).isEqualTo(Map.of("spark.ui.enabled", "false", "spark.executor.cores", "2"));
@@ -206,9 +208,11 @@ class SettingsReaderTest {
         JobSettings one = read("output: one\nspark: {master: local}\nkeep_runs: 3\n");
         JobSettings other = read("output: other\ninput: elsewhere\nspark: {master: yarn}\n");
         JobSettings scoped = read("reports: {countries: [COL]}\n");
+        JobSettings stricter = read("near_copies: {similarity: 0.9}\n");
 
         assertThat(one.bearingOnTheReport()).isEqualTo(other.bearingOnTheReport());
         assertThat(scoped.bearingOnTheReport()).isNotEqualTo(one.bearingOnTheReport());
+        assertThat(stricter.bearingOnTheReport()).isNotEqualTo(one.bearingOnTheReport());
     }
 
     @Test

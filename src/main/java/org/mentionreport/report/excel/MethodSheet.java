@@ -209,6 +209,7 @@ final class MethodSheet {
         return switch (how) {
             case SAME_TEXT -> Phrase.DUPLICATE_SAME_TEXT;
             case SAME_ADDRESS -> Phrase.DUPLICATE_SAME_ADDRESS;
+            case NEAR_COPY -> Phrase.DUPLICATE_NEAR_COPY;
         };
     }
 

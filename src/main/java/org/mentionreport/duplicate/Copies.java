@@ -1,0 +1,39 @@
+package org.mentionreport.duplicate;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The copies found so far. */
+final class Copies {
+    private final Map<String, Copy> bySource = new HashMap<>();
+
+    void add(Collection<Copy> copies) {
+        copies.forEach(copy -> bySource.put(copy.version().source(), copy));
+    }
+
+    /** The sources of all copies. */
+    Set<String> sources() {
+        return Set.copyOf(bySource.keySet());
+    }
+
+    /** All copies, sorted by source, each with the article that stays. */
+    List<Duplicate> listed() {
+        return bySource.values().stream()
+                .map(this::listed)
+                .sorted(Comparator.comparing(Duplicate::source))
+                .toList();
+    }
+
+    private Duplicate listed(Copy copy) {
+        Version kept = copy.kept();
+        for (Copy next = copy; next != null; next = bySource.get(kept.source())) {
+            kept = next.kept();
+        }
+        Version version = copy.version();
+        return new Duplicate(version.source(), version.url(), kept.articleId(), copy.how(), copy.similarity());
+    }
+}
