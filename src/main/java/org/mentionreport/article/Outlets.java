@@ -21,7 +21,7 @@ final class Outlets implements Serializable {
     private static final Pattern ADDRESS =
             Pattern.compile("^(?:[a-zA-Z][\\w+.-]*:)?//(?:[^/@]*@)?(([^/:?#]+).*)", Pattern.DOTALL);
     private static final Pattern ENDINGS = Pattern.compile(
-            "(?i)(?:\\.(?:txt|text|html?|jsonl?|ndjson|csv|tsv|parquet|warc|arc|wet|gz|gzip|bz2|zst|zstd))+$");
+            "(?i)(?:\\.(?:txt|text|html?|jsonl?|ndjson|csv|tsv|parquet|warc|arc|wet|gz|gzip|bz2|bzip2|zst|zstd))+$");
 
     private record Named(Pattern pattern, String outlet) implements Serializable {}
 

@@ -13,20 +13,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
+import java.util.Optional;
 import org.apache.commons.io.input.ReaderInputStream;
 
-/** A file's bytes, unpacked and in an encoding in which a line break is one byte, with a look at their beginning. */
+/** A file's bytes, unpacked and, if text, in an encoding in which a line break is one byte, with a look at their beginning. */
 final class Content implements Closeable {
     private static final int HEAD = 1 << 16;
 
+    private final Path file;
     private final String name;
     private final byte[] head;
     private final InputStream stream;
     private final TextDecoder decoder;
     private final Draft.Refused refusal;
 
-    private Content(String name, byte[] head, InputStream stream, TextDecoder decoder, Draft.Refused refusal) {
+    private Content(
+            Path file, String name, byte[] head, InputStream stream, TextDecoder decoder, Draft.Refused refusal) {
+        this.file = file;
         this.name = name;
         this.head = head;
         this.stream = stream;
@@ -37,31 +40,32 @@ final class Content implements Closeable {
     static Content open(Path path, String source) throws IOException {
         InputStream file = new BufferedInputStream(Files.newInputStream(path), HEAD);
         try {
-            return open(file, source.toLowerCase(Locale.ROOT));
+            return open(path, file, source.toLowerCase(Locale.ROOT));
         } catch (IOException | RuntimeException failed) {
             file.close();
             throw failed;
         }
     }
 
-    private static Content open(InputStream file, String source) throws IOException {
-        file.mark(2);
-        boolean packed = file.read() == 0x1f && file.read() == 0x8b;
+    private static Content open(Path path, InputStream file, String source) throws IOException {
+        file.mark(Packing.TOLD_BY);
+        Packing packing = Packing.of(file.readNBytes(Packing.TOLD_BY));
         file.reset();
-        String name = packed ? source.replaceFirst("\\.(gz|gzip)$", "") : source;
-        InputStream bytes = packed ? new GZIPInputStream(file, HEAD) : file;
-        Opening opening = Opening.of(bytes);
-        Draft.Refused refusal = FileKind.refusalOf(opening.head());
+        String name = packing.unpackedName(source);
+        Path plain = packing == Packing.NONE ? path : null;
+        Opening opening = Opening.of(packing.unpack(file));
+        boolean isText = !FileKind.isBytes(opening.head());
+        Draft.Refused refusal = isText ? FileKind.refusalOf(opening.head()) : null;
         Encoding encoding = Encoding.of(opening.head());
-        if (refusal != null) {
-            return new Content(name, opening.head(), opening.whole(), TextDecoder.of(encoding), refusal);
+        if (!isText || refusal != null) {
+            return new Content(plain, name, opening.head(), opening.whole(), TextDecoder.of(encoding), refusal);
         }
         if (encoding.isWide()) {
             opening = Opening.of(asUtf8(skipped(opening.whole(), encoding.mark()), encoding.charset()));
         } else if (encoding.mark() > 0) {
             opening = Opening.of(skipped(opening.whole(), encoding.mark()));
         }
-        return new Content(name, opening.head(), opening.whole(), TextDecoder.of(encoding), null);
+        return new Content(plain, name, opening.head(), opening.whole(), TextDecoder.of(encoding), null);
     }
 
     private static InputStream skipped(InputStream stream, int bytes) throws IOException {
@@ -74,6 +78,11 @@ final class Content implements Closeable {
                 .setReader(new InputStreamReader(wide, charset))
                 .setCharset(StandardCharsets.UTF_8)
                 .get();
+    }
+
+    /** The file itself, for what is read out of its order; none where the file is packed. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
     /** The lower-case name, without the ending of the packing. */

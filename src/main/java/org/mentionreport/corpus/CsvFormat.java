@@ -88,6 +88,9 @@ final class CsvFormat implements RecordFormat {
             if (state == CsvRow.State.BROKEN) {
                 again.clear();
                 atEnd = true;
+                if (line.text() == null) {
+                    return tooLarge(line);
+                }
                 return malformed(line.number(), "the header row cannot be read; its quotes do not balance");
             }
             return null;
@@ -120,8 +123,7 @@ final class CsvFormat implements RecordFormat {
             }
             readAgain(taken);
             return begin.text() == null
-                    ? new Draft.Refused(
-                            Rejected.Reason.TOO_LARGE, "line " + begin.number() + ": a line of more than 16 MiB")
+                    ? tooLarge(begin)
                     : malformed(
                             begin.number(),
                             "a quote is opened in this row and not closed, or closed inside a cell; double the quotes inside cells");
@@ -149,6 +151,11 @@ final class CsvFormat implements RecordFormat {
             Draft draft = Draft.ofValues(values, names);
             boolean isCutShort = cells.size() < header.size() && draft instanceof Draft.Refused;
             return isCutShort ? malformed(line, cells.size() + " cells where the header has " + header.size()) : draft;
+        }
+
+        private static Draft.Refused tooLarge(Line line) {
+            return new Draft.Refused(
+                    Rejected.Reason.TOO_LARGE, "line " + line.number() + ": a line of more than 16 MiB");
         }
 
         private Draft.Refused malformed(long line, String what) {

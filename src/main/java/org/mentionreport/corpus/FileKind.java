@@ -3,12 +3,19 @@ package org.mentionreport.corpus;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Tells from a file's first bytes whether it can hold articles at all. */
 final class FileKind {
     private static final Map<String, String> FOREIGN = foreign();
 
     private FileKind() {}
+
+    /** Whether it is read as the bytes that it is, without an encoding. */
+    static boolean isBytes(byte[] head) {
+        String first = new String(head, 0, Math.min(head.length, 32), StandardCharsets.ISO_8859_1);
+        return Stream.of(WarcFormat.BEGIN, ArcFormat.BEGIN, ParquetFormat.MARK).anyMatch(first::startsWith);
+    }
 
     /** Why there can be no text in it, or null. */
     static Draft.Refused refusalOf(byte[] head) {
@@ -51,17 +58,13 @@ final class FileKind {
         kinds.put("PK\u0003\u0004", "a ZIP archive or an office document; unpack it, or save it as text");
         kinds.put("\u00d0\u00cf\u0011\u00e0", "an old office document; save it as text");
         kinds.put("{\\rtf", "a rich text document; save it as text");
-        kinds.put("BZh", "packed with bzip2; unpack it, or pack it with gzip");
-        kinds.put("\u00fd7zXZ", "packed with xz; unpack it, or pack it with gzip");
-        kinds.put("(\u00b5/\u00fd", "packed with zstd; unpack it, or pack it with gzip");
+        kinds.put("\u001f\u008b", "packed twice; unpack it once");
+        kinds.put("\u00fd7zXZ", "packed with xz; unpack it, or pack it with gzip, bzip2 or zstd");
         kinds.put("7z\u00bc\u00af", "a 7z archive; unpack it");
         kinds.put("\u0089PNG", "a picture");
         kinds.put("\u00ff\u00d8\u00ff", "a picture");
         kinds.put("GIF8", "a picture");
-        kinds.put("PAR1", "a Parquet file; export it as CSV or JSON Lines");
         kinds.put("SQLite format 3", "a database; export it as CSV or JSON Lines");
-        kinds.put("WARC/", "a web archive, which this version does not read; extract its pages");
-        kinds.put("filedesc://", "a web archive, which this version does not read; extract its pages");
         return kinds;
     }
 }

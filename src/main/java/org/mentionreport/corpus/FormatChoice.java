@@ -2,6 +2,7 @@ package org.mentionreport.corpus;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,16 +13,54 @@ final class FormatChoice {
     private static final Set<String> JSON_LINES = Set.of("jsonl", "ndjson", "jl");
     private static final Set<String> TABLES = Set.of("csv", "tsv", "tab", "psv");
     private static final Set<String> PAGES = Set.of("htm", "html", "xhtml", "shtml");
-    private static final Pattern HTML_BEGIN = Pattern.compile(
-            "(?is)^(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(!doctype\\s+html|html|head|body|meta|title|div|article|p)\\b.*");
+    private static final Pattern PAGE_TAG =
+            Pattern.compile("(?i)<(!doctype\\s+html|html|head|body|meta|title|div|article|p)\\b");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private FormatChoice() {}
 
+    /** The format of a content that is bytes and no text, told by its first bytes. */
+    private static Optional<RecordFormat> ofBytes(byte[] head, FieldNames names) {
+        String first = new String(head, 0, Math.min(head.length, 32), StandardCharsets.ISO_8859_1);
+        if (first.startsWith(WarcFormat.BEGIN)) {
+            return Optional.of(new WarcFormat());
+        }
+        if (first.startsWith(ParquetFormat.MARK)) {
+            return Optional.of(new ParquetFormat(names));
+        }
+        return first.startsWith(ArcFormat.BEGIN) ? Optional.of(new ArcFormat()) : Optional.empty();
+    }
+
+    /** Whether a text begins as a web page. */
+    static boolean isPage(String head) {
+        return PAGE_TAG.matcher(head).region(prologue(head), head.length()).lookingAt();
+    }
+
+    /** Where the comments and the declaration of XML end that may stand above a page. */
+    private static int prologue(String head) {
+        int at = 0;
+        int end = 0;
+        while (end >= 0) {
+            at = end;
+            while (at < head.length() && Character.isWhitespace(head.charAt(at))) {
+                at++;
+            }
+            boolean isComment = head.startsWith("<!--", at);
+            String close = isComment ? "-->" : ">";
+            int closed = isComment || head.startsWith("<?xml", at) ? head.indexOf(close, at) : -1;
+            end = closed < 0 ? -1 : closed + close.length();
+        }
+        return at;
+    }
+
     static RecordFormat of(Content content, FieldNames names) {
+        return ofBytes(content.head(), names).orElseGet(() -> ofText(content, names));
+    }
+
+    private static RecordFormat ofText(Content content, FieldNames names) {
         String head = content.headText().replace("\u0000", "").stripLeading();
         String ending = content.name().substring(content.name().lastIndexOf('.') + 1);
-        if (PAGES.contains(ending) || HTML_BEGIN.matcher(head).matches()) {
+        if (PAGES.contains(ending) || isPage(head)) {
             return new HtmlPageFormat();
         }
         boolean saysJson = JSON_LINES.contains(ending) || ending.equals("json") || ending.equals("geojson");
@@ -38,7 +77,7 @@ final class FormatChoice {
         if (layout.isPresent() && isTable(head, layout.get(), names)) {
             return new CsvFormat(layout.get(), names);
         }
-        return new TextPageFormat();
+        return WireFormat.isOne(head) ? new WireFormat() : new TextPageFormat();
     }
 
     private static boolean isJson(String head) {
@@ -53,7 +92,7 @@ final class FormatChoice {
         List<String> lines =
                 head.lines().filter(line -> !line.isBlank()).limit(2).toList();
         if (lines.isEmpty() || head.indexOf('\n') < 0) {
-            return nameSaysSo || !head.startsWith("[");
+            return nameSaysSo;
         }
         if (isWhole(lines.get(0))) {
             return !lines.get(0).startsWith("[") || nameSaysSo;

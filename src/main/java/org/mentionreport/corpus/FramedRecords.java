@@ -1,6 +1,5 @@
 package org.mentionreport.corpus;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,7 +8,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.zip.ZipException;
 
 /** Walks one file: opens it at the first call, numbers what its format frames, ends with a rejection where the file fails. */
 final class FramedRecords implements Iterator<Framed> {
@@ -74,10 +72,8 @@ final class FramedRecords implements Iterator<Framed> {
             return single ? end(framed) : framed;
         } catch (NoSuchFileException vanished) {
             return end(rejected(Rejected.Reason.CHANGED, "the file vanished before it was read"));
-        } catch (EOFException | ZipException cut) {
-            return end(rejected(
-                    Rejected.Reason.TRUNCATED,
-                    "the compressed file is cut off or damaged (" + cut.getMessage() + "); fetch it again"));
+        } catch (UnpackingException packing) {
+            return end(hasMoved() ? changed() : rejected(packing.reason(), packing.getMessage()));
         } catch (IOException unreadable) {
             return end(rejected(
                     Rejected.Reason.UNREADABLE,
@@ -95,6 +91,10 @@ final class FramedRecords implements Iterator<Framed> {
     /** Opens the file; the reason, if as a whole it is no source of records, else null. */
     private Rejected open() throws IOException {
         Path path = Path.of(file.path());
+        // A pipe would be waited for without end.
+        if (!Files.isRegularFile(path) && Files.exists(path)) {
+            return rejected(Rejected.Reason.UNREADABLE, "this is no regular file; name a file or a folder");
+        }
         opened = State.of(path);
         content = Content.open(path, file.source());
         Draft.Refused refusal = content.refusal();
@@ -119,6 +119,15 @@ final class FramedRecords implements Iterator<Framed> {
 
     private boolean hasChanged() throws IOException {
         return !opened.equals(State.of(Path.of(file.path())));
+    }
+
+    /** Like {@link #hasChanged}, where something else is wrong already. */
+    private boolean hasMoved() {
+        try {
+            return hasChanged();
+        } catch (IOException gone) {
+            return true;
+        }
     }
 
     private Rejected rejected(Rejected.Reason reason, String detail) {

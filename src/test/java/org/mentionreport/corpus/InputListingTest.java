@@ -2,13 +2,17 @@ package org.mentionreport.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InputListingTest {
     @TempDir
@@ -48,6 +52,70 @@ class InputListingTest {
         write("inner/article.txt");
         Files.createSymbolicLink(folder.resolve("inner/up"), folder);
         assertThat(sources(folder.toString())).containsExactly("inner/article.txt");
+    }
+
+    @Test
+    void aLoopOfFoldersBesideEachOtherEnds() throws IOException {
+        write("a/one.txt");
+        write("b/two.txt");
+        Files.createSymbolicLink(folder.resolve("a/to-b"), folder.resolve("b"));
+        Files.createSymbolicLink(folder.resolve("b/to-a"), folder.resolve("a"));
+        assertThat(sources(folder.toString()))
+                .containsExactly("a/one.txt", "a/to-b/two.txt", "b/to-a/one.txt", "b/two.txt");
+    }
+
+    @Test
+    void aLinkToItselfStaysInTheListSoThatReadingItSaysWhy() throws IOException {
+        Files.createSymbolicLink(folder.resolve("self.txt"), folder.resolve("self.txt"));
+        assertThat(sources(folder.toString())).containsExactly("self.txt");
+    }
+
+    @Test
+    void aFolderNamedLikeAFileIsAFolderAndAnEmptyOneIsNothing() throws IOException {
+        write("2019.jsonl/part.jsonl");
+        Files.createDirectory(folder.resolve("empty.csv"));
+        assertThat(sources(folder.toString())).containsExactly("2019.jsonl/part.jsonl");
+    }
+
+    @Test
+    void partialFilesThatProgramsHideAreSkipped() throws IOException {
+        write(".crawl.warc.gz.part");
+        write(".~lock.export.csv#");
+        write("whole.csv");
+        assertThat(sources(folder.toString())).containsExactly("whole.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12:30 edition.txt",
+                " led by a blank.txt",
+                "50%.txt",
+                "a#1.txt",
+                "b!c.txt",
+                "[draft] {1}.txt",
+                "crónica ñandú.txt",
+                "репортаж.txt",
+                "記事.txt",
+                "back\\slash.txt"
+            })
+    void anyNameIsAName(String name) throws IOException {
+        assumeThat(isANameHere(name)).isTrue();
+        write("in/" + name);
+        write("other/x.txt");
+        assertThat(InputListing.list(List.of(folder.resolve("in").toString())))
+                .singleElement()
+                .satisfies(file -> assertThat(Path.of(file.path())).exists());
+        assertThat(InputListing.list(List.of(folder.resolve("in/" + name).toString())))
+                .hasSize(1);
+    }
+
+    private boolean isANameHere(String name) {
+        try {
+            return folder.resolve(name).getNameCount() == folder.getNameCount() + 1;
+        } catch (InvalidPathException notInThisLocale) {
+            return false;
+        }
     }
 
     @Test

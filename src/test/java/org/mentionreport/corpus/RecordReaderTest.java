@@ -235,7 +235,7 @@ class RecordReaderTest {
                 "vanished");
         Path inner = Files.createDirectory(folder.resolve("inner.txt"));
         assertRejected(
-                all(reader.read(new InputFile(inner.toString(), "inner.txt"))).get(0), UNREADABLE, "cannot be read");
+                all(reader.read(new InputFile(inner.toString(), "inner.txt"))).get(0), UNREADABLE, "no regular file");
     }
 
     @Test

@@ -30,7 +30,7 @@ final class SharedArticles {
     static List<Article> of(String... inputs) throws FaultException {
         Assumptions.assumeTrue(Files.isDirectory(DATA), "the shared inputs are not here");
         RecordReader records = new RecordReader(FieldNames.load(LANGUAGE.resolve("fields.csv"), Map.of()));
-        ArticleReader reader = ArticleReader.load(LANGUAGE, LocalDate.of(2026, 11, 23));
+        ArticleReader reader = ArticleReader.load(LANGUAGE, LocalDate.of(2026, 11, 23), Map.of());
         List<Article> articles = new ArrayList<>();
         for (String input : inputs) {
             for (InputFile file : InputListing.list(List.of(DATA.resolve(input).toString()))) {

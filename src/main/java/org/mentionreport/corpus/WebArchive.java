@@ -1,0 +1,131 @@
+package org.mentionreport.corpus;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/**
+ * The records of a web archive, each a header and a block whose length the header gives. A length is believed only if the next
+ * record or the archive's end stands behind the block: else the record is rejected, and reading goes on at the next header, be it
+ * inside the block.
+ */
+final class WebArchive implements RecordFormat.Records {
+    private static final int LIMIT = RecordFormat.LIMIT;
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+
+    /** How the headers of a kind of archive are written. */
+    interface Heads {
+
+        /** Whether a line begins a record. */
+        boolean begins(String line);
+
+        /** The head that begins at the next line, or null where it cannot be read. */
+        Head read(ArchiveStream stream) throws IOException;
+    }
+
+    /**
+     * What a header says.
+     *
+     * @param type as in WARC: response, resource, conversion, …
+     * @param url the address, or empty
+     * @param mediaType of the block
+     * @param length of the block in bytes, as written
+     */
+    record Head(String type, String url, String mediaType, String length) {}
+
+    private final ArchiveStream stream;
+    private final Heads heads;
+
+    WebArchive(Content content, Heads heads) {
+        this.stream = new ArchiveStream(content.stream());
+        this.heads = heads;
+    }
+
+    @Override
+    public Draft next() throws IOException {
+        ArchiveStream.Line first = stream.peek();
+        if (first == null) {
+            return null;
+        }
+        if (!heads.begins(first.text())) {
+            long passed = passToNext();
+            return first.isWhole()
+                    ? malformed(passed + " bytes stand here that belong to no record")
+                    : cutOff("the archive is cut off where a record begins");
+        }
+        Head head = heads.read(stream);
+        if (head == null || !LENGTH.matcher(head.length()).matches()) {
+            boolean atEnd = stream.peek() == null;
+            passToNext();
+            return head == null && atEnd
+                    ? cutOff("the archive is cut off in a record's header")
+                    : malformed("the header cannot be read or gives no length of the record");
+        }
+        return record(head, Long.parseLong(head.length()));
+    }
+
+    private Draft record(Head head, long length) throws IOException {
+        byte[] block = stream.block((int) Math.min(LIMIT, length));
+        if (length > LIMIT && block.length == LIMIT && beginOfNext(block) < 0) {
+            return passBy(new Capture(head, block), length - LIMIT);
+        }
+        ArchiveStream.Line next = block.length == length ? stream.peek() : null;
+        boolean fits = block.length == length && (next == null || !next.isWhole() || heads.begins(next.text()));
+        return fits ? new Capture(head, block).draft() : misfit(new Capture(head, block), block, length);
+    }
+
+    /** A record over the limit. What its beginning shows to be no article needs not be found too large. */
+    private Draft passBy(Capture capture, long rest) throws IOException {
+        long passed = stream.passTo(heads::begins, rest);
+        if (passed < rest) {
+            return stream.peek() == null
+                    ? cutOff("the archive is cut off within this record")
+                    : misfit(LIMIT + rest, LIMIT + passed);
+        }
+        return capture.draft() instanceof Draft.Refused refused && refused.reason() == Rejected.Reason.NOT_ARTICLE
+                ? refused
+                : new Draft.Refused(Rejected.Reason.TOO_LARGE, "a record of more than 16 MiB");
+    }
+
+    private Draft misfit(Capture capture, byte[] block, long length) throws IOException {
+        int next = beginOfNext(block);
+        if (next < 0 && block.length < length) {
+            return capture.isWhole() ? capture.draft() : cutOff("the archive is cut off within this record");
+        }
+        // Where no record begins within the block, the next one may begin with the block's last line.
+        int from = next < 0 ? lastLine(block) : next;
+        stream.putBack(block, from);
+        return misfit(length, from + passToNext());
+    }
+
+    private static Draft misfit(long length, long next) {
+        return malformed("its header gives a length of " + length + " bytes, but the next record begins after " + next);
+    }
+
+    private static int lastLine(byte[] block) {
+        int at = block.length;
+        while (at > 0 && block[at - 1] != '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where a line of a block begins a record, or -1. */
+    private int beginOfNext(byte[] block) throws IOException {
+        ArchiveStream lines = new ArchiveStream(new ByteArrayInputStream(block));
+        long at = lines.passTo(heads::begins, block.length);
+        return at < block.length ? (int) at : -1;
+    }
+
+    private long passToNext() throws IOException {
+        return stream.passTo(heads::begins, Long.MAX_VALUE);
+    }
+
+    private static Draft malformed(String detail) {
+        return new Draft.Refused(Rejected.Reason.MALFORMED, detail);
+    }
+
+    private static Draft cutOff(String detail) {
+        return new Draft.Refused(Rejected.Reason.TRUNCATED, detail + "; fetch it again");
+    }
+}
