@@ -23,7 +23,14 @@ class HouseTest {
     @ArchTest
     static final ArchRule readingAndFindingKnowNothingOfWhatIsMadeOfThem = noClasses()
             .that()
-            .resideInAnyPackage("..text..", "..datafile..", "..gazetteer..", "..corpus..", "..article..", "..mention..")
+            .resideInAnyPackage(
+                    "..text..",
+                    "..datafile..",
+                    "..gazetteer..",
+                    "..corpus..",
+                    "..article..",
+                    "..mention..",
+                    "..candidate..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -60,6 +67,14 @@ class HouseTest {
             .resideInAnyPackage("..report..", "..publish..", "..evaluate..", "..job..");
 
     @ArchTest
+    static final ArchRule mentionsAreFoundWithoutCandidates = noClasses()
+            .that()
+            .resideInAnyPackage("..article..", "..gazetteer..", "..mention..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..candidate..");
+
+    @ArchTest
     static final ArchRule textsAreReadWithoutTheCatalogue = noClasses()
             .that()
             .resideInAnyPackage("..corpus..", "..text..", "..datafile..")
@@ -87,6 +102,7 @@ class HouseTest {
                     "..gazetteer..",
                     "..article..",
                     "..mention..",
+                    "..candidate..",
                     "..count..",
                     "..duplicate..",
                     "..report..")

@@ -3,6 +3,7 @@ package org.mentionreport.facts;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.mentionreport.candidate.Candidate;
 
 /**
  * An article as the reports know it, with its mentions.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param characters length of the own text in code points
  * @param contentSha256 of the folded own text: equal for the same text, however it was stored
  * @param mentions in the order of the text
+ * @param candidates names that look like a group's and are not in the catalogue, sorted by key
  */
 public record ArticleFact(
         String articleId,
@@ -28,8 +30,41 @@ public record ArticleFact(
         String section,
         int characters,
         String contentSha256,
-        List<MentionFact> mentions)
+        List<MentionFact> mentions,
+        List<Candidate> candidates)
         implements Serializable {
+
+    /** An article whose candidates are not known: the facts of a run keep none. */
+    public ArticleFact(
+            String articleId,
+            String source,
+            String url,
+            String outlet,
+            String title,
+            LocalDate published,
+            String dateBasis,
+            String language,
+            List<String> settings,
+            String section,
+            int characters,
+            String contentSha256,
+            List<MentionFact> mentions) {
+        this(
+                articleId,
+                source,
+                url,
+                outlet,
+                title,
+                published,
+                dateBasis,
+                language,
+                settings,
+                section,
+                characters,
+                contentSha256,
+                mentions,
+                List.of());
+    }
 
     /** The year of publication, or null where unknown. */
     public Integer year() {
@@ -65,6 +100,7 @@ public record ArticleFact(
                 section,
                 characters,
                 contentSha256,
-                others);
+                others,
+                candidates);
     }
 }

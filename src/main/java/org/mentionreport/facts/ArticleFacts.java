@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.mentionreport.article.Article;
+import org.mentionreport.candidate.Candidate;
 import org.mentionreport.mention.Findings;
 import org.mentionreport.mention.Mention;
 
@@ -14,7 +15,7 @@ final class ArticleFacts {
     private ArticleFacts() {}
 
     /** @param address the canonical one, empty where there is none */
-    static ArticleFact of(Article article, String address, Findings findings) {
+    static ArticleFact of(Article article, String address, Findings findings, List<Candidate> candidates) {
         String contentHash = ContentHash.ofText(article.text());
         String id = (address.isEmpty() ? contentHash : ContentHash.of(address)).substring(0, ID_DIGITS);
         return new ArticleFact(
@@ -30,7 +31,8 @@ final class ArticleFacts {
                 article.section(),
                 article.text().codePointCount(0, article.text().length()),
                 contentHash,
-                mentions(id, article.text(), findings.mentions()));
+                mentions(id, article.text(), findings.mentions()),
+                candidates);
     }
 
     private static List<MentionFact> mentions(String articleId, String text, List<Mention> mentions) {

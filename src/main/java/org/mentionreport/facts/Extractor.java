@@ -10,6 +10,7 @@ import org.mentionreport.corpus.Framed;
 import org.mentionreport.corpus.InputFile;
 import org.mentionreport.corpus.Rejected;
 import org.mentionreport.corpus.SourceRecord;
+import org.mentionreport.mention.Findings;
 
 /** Reads one file and finds what its articles name. Holds one record at a time. */
 final class Extractor implements FlatMapFunction<InputFile, Extracted> {
@@ -64,12 +65,16 @@ final class Extractor implements FlatMapFunction<InputFile, Extracted> {
                 return Extracted.of(reading.rejected());
             }
             Article article = reading.article();
-            return Extracted.of(
-                    ArticleFacts.of(
-                            article,
-                            readers.addresses().of(article.url()),
-                            readers.mentions().find(article)),
-                    Wording.of(article.title(), article.text()));
+            return Extracted.of(fact(article), Wording.of(article.title(), article.text()));
+        }
+
+        private ArticleFact fact(Article article) {
+            Findings findings = readers.mentions().find(article);
+            return ArticleFacts.of(
+                    article,
+                    readers.addresses().of(article.url()),
+                    findings,
+                    readers.candidates().find(article, findings.mentions()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mentionreport.article.ArticleReader;
+import org.mentionreport.candidate.CandidateFinder;
 import org.mentionreport.corpus.FieldNames;
 import org.mentionreport.corpus.RecordReader;
 import org.mentionreport.count.RollUp;
@@ -43,7 +44,9 @@ record Loaded(Gazetteer gazetteer, Readers readers, ReportWords words, RollUp ro
         faults.throwIfAny();
         RollUp rollUp = settings.scope().rollsUp() ? RollUp.toParents(gazetteer.groups()) : RollUp.none();
         checkScope(settings.scope(), gazetteer, rollUp);
-        Readers readers = new Readers(new RecordReader(fields), articles, new MentionFinder(gazetteer), addresses);
+        CandidateFinder candidates = CandidateFinder.load(language, gazetteer);
+        Readers readers =
+                new Readers(new RecordReader(fields), articles, new MentionFinder(gazetteer), candidates, addresses);
         return new Loaded(gazetteer, readers, words, rollUp);
     }
 

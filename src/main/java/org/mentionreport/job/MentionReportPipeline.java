@@ -13,6 +13,8 @@ import org.mentionreport.corpus.InputListing;
 import org.mentionreport.corpus.NoInputException;
 import org.mentionreport.corpus.Rejected;
 import org.mentionreport.correction.Treated;
+import org.mentionreport.count.CandidateCount;
+import org.mentionreport.count.CandidateCounting;
 import org.mentionreport.count.Counting;
 import org.mentionreport.count.Counts;
 import org.mentionreport.count.RecordTotals;
@@ -107,6 +109,7 @@ final class MentionReportPipeline {
                         .count());
         Counts counts = Counting.count(articles, scope::covers, records, settings.asOf());
         requireArticles(counts.totals(), rejected);
+        List<CandidateCount> candidates = CandidateCounting.rank(articles, spark);
         narrator.done("count");
         narrator.say(
                 "%,d records: %,d articles, %,d duplicates, %,d rejected.",
@@ -114,6 +117,7 @@ final class MentionReportPipeline {
         return new RunReport(
                 counts,
                 facts,
+                candidates,
                 articles,
                 duplicates.copies(),
                 rejected,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.mentionreport.corpus.Rejected;
 import org.mentionreport.correction.Treated;
+import org.mentionreport.count.CandidateCount;
 import org.mentionreport.count.Counts;
 import org.mentionreport.count.RollUp;
 import org.mentionreport.duplicate.Duplicate;
@@ -27,6 +28,7 @@ import org.mentionreport.report.ReportSource;
 record RunReport(
         Counts counts,
         JavaRDD<ArticleFact> sortedFacts,
+        List<CandidateCount> candidates,
         JavaRDD<ArticleFact> sortedArticles,
         List<Duplicate> copies,
         JavaRDD<Rejected> sortedRejected,

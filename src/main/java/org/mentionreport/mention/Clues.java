@@ -10,13 +10,14 @@ import org.mentionreport.text.Sentence;
 import org.mentionreport.text.Tokens;
 
 /** The words of a sentence that belong to a class (see {@code cues.csv} and {@code context.csv}). */
-final class Clues {
+public final class Clues {
     private final Map<String, List<Span>> spans = new HashMap<>();
 
     /** A phrase in word numbers. */
-    record Span(int from, int to) {}
+    public record Span(int from, int to) {}
 
-    Clues(Tokens tokens, Sentence sentence, PhraseTrie<LanguageClass> classes, String language) {
+    /** Looks them up in one pass. */
+    public Clues(Tokens tokens, Sentence sentence, PhraseTrie<LanguageClass> classes, String language) {
         for (int from = sentence.from(); from < sentence.to(); from++) {
             int node = PhraseTrie.ROOT;
             for (int at = from; at < sentence.to(); at++) {
@@ -41,7 +42,8 @@ final class Clues {
         }
     }
 
-    List<Span> all(String wordClass) {
+    /** Where phrases of a class stand, in order of their first words. */
+    public List<Span> all(String wordClass) {
         return spans.getOrDefault(wordClass, List.of());
     }
 

@@ -3,13 +3,13 @@ package org.mentionreport.mention;
 import org.mentionreport.text.Tokens;
 
 /** The marks that part words inside a sentence. */
-final class Punctuation {
+public final class Punctuation {
     private static final String PARTING = ",;:()[]!?/–—$€%";
 
     private Punctuation() {}
 
     /** Whether a mark parts a word from the next, so that no phrase reaches over. */
-    static boolean parts(Tokens tokens, int token) {
+    public static boolean parts(Tokens tokens, int token) {
         int end = token + 1 < tokens.size()
                 ? tokens.start(token + 1)
                 : tokens.text().length();

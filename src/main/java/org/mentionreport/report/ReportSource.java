@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.mentionreport.corpus.Rejected;
 import org.mentionreport.correction.Treated;
+import org.mentionreport.count.CandidateCount;
 import org.mentionreport.count.Counts;
 import org.mentionreport.duplicate.Duplicate;
 import org.mentionreport.facts.ArticleFact;
@@ -20,6 +21,9 @@ public interface ReportSource {
 
     /** All counts, limited to the scope; articles read, duplicates and rejected records are whole. */
     Counts counts();
+
+    /** Names that look like a group's and are not in the catalogue, by rank; from all articles, whatever the scope. */
+    List<CandidateCount> candidates();
 
     /** All articles, sorted by their id. May be called several times. */
     Iterator<ArticleFact> articles();

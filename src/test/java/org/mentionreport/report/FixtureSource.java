@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.mentionreport.corpus.Rejected;
 import org.mentionreport.correction.Treated;
+import org.mentionreport.count.CandidateCount;
 import org.mentionreport.count.Counts;
 import org.mentionreport.duplicate.Duplicate;
 import org.mentionreport.facts.ArticleFact;
@@ -47,6 +48,11 @@ public record FixtureSource(
     @Override
     public Counts counts() {
         return FixtureCounts.of(this);
+    }
+
+    @Override
+    public List<CandidateCount> candidates() {
+        return FixtureCandidates.all();
     }
 
     @Override

@@ -54,6 +54,7 @@ public record CsvReport(boolean spreadsheetSafe) {
                 new RejectedTable(),
                 new CorrectionsTable(),
                 new GroupsTable(),
-                new CountriesTable());
+                new CountriesTable(),
+                new CandidatesTable());
     }
 }

@@ -341,7 +341,7 @@ class CsvReportTest {
         ElsewhereOnEarth.run(() -> new CsvReport(false).write(Fixtures.realistic(), other));
 
         try (Stream<Path> files = Files.list(csv)) {
-            assertThat(files.toList()).hasSize(11).allSatisfy(file -> assertThat(
+            assertThat(files.toList()).hasSize(12).allSatisfy(file -> assertThat(
                             other.resolve("csv").resolve(file.getFileName()))
                     .hasSameBinaryContentAs(file));
         }
