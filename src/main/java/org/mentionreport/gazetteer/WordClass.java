@@ -43,6 +43,7 @@ public final class WordClass {
             "from",
             "front",
             "goods",
+            "function",
             "helped",
             "institution",
             "justice",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mentionreport.gazetteer.Country;
 
 /** Settles the countries of a mention: sentence, paragraph, article, origin, none. The first that says something decides. */
@@ -12,6 +13,7 @@ final class CountrySettler {
     private final List<Scene> scenes;
     private final Setting setting;
     private final GroupGrounds grounds;
+    private final OnlyExamples examples;
     private final Topic topic;
     private final SentencePlaces inSentence;
     private final ParagraphPlaces inParagraph;
@@ -23,6 +25,7 @@ final class CountrySettler {
         this.setting = setting;
         this.inSentence = new SentencePlaces(setting, inForce);
         this.grounds = new GroupGrounds(scenes, inSentence);
+        this.examples = new OnlyExamples(scenes, setting, grounds, inSentence);
         this.topic = setting.countries().isEmpty() && inForce.holds("topic") ? Topic.of(scenes, grounds) : Topic.NONE;
         this.inParagraph = new ParagraphPlaces(scenes, setting, topic, inForce);
     }
@@ -40,7 +43,7 @@ final class CountrySettler {
         if (placement == null) {
             placement = birthplace(scene);
         }
-        if (placement == null && !isOnlyExample(scene, naming)) {
+        if (placement == null && !examples.holds(scene, naming)) {
             placement = inParagraph.of(at, naming, settled);
             placement = placement == null ? inArticle(naming) : placement;
         }
@@ -68,28 +71,25 @@ final class CountrySettler {
         if (setting.countries().isEmpty() || !inForce.holds("setting")) {
             return null;
         }
-        List<String> own = inForce.holds("own ground") ? ownGround(naming) : List.of();
+        List<String> own = ownGround(naming);
         return own.isEmpty()
                 ? new Placement(setting.countries(), Basis.ARTICLE, setting.evidence(), "setting")
-                : new Placement(own, Basis.ARTICLE, setting.evidence(), "own ground");
+                : new Placement(own, Basis.ARTICLE, grounds.words(naming.groupId(), own), "own ground");
     }
 
     /** Of several countries that an article is about, those where its sentences place the group. */
     private List<String> ownGround(Naming naming) {
-        Map<String, Integer> ground = grounds.of(naming.groupId());
-        return setting.countries().stream().filter(ground::containsKey).toList();
-    }
-
-    /** An example that the article places elsewhere is more than an example. */
-    private boolean isOnlyExample(Scene scene, Naming naming) {
-        return inSentence.isExample(scene, naming)
-                && grounds.of(naming.groupId()).isEmpty();
+        if (setting.countries().size() < 2 || !inForce.holds("own ground")) {
+            return List.of();
+        }
+        Set<String> ground = grounds.of(naming.groupId()).keySet();
+        return setting.countries().stream().filter(ground::contains).toList();
     }
 
     /** The last resort: what is named only beside. */
     private Placement beside(Scene scene, Naming naming) {
         List<Evidence> last = new ArrayList<>(scene.of(Role.BIRTHPLACE));
-        if (!isOnlyExample(scene, naming)) {
+        if (!examples.holds(scene, naming)) {
             last.addAll(scene.of(Role.BESIDE));
             last.addAll(scene.of(Role.SPEAKER));
         }

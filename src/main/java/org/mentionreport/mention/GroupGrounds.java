@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Where the sentences of an article place each group: how often in which country, and by which words first. */
 final class GroupGrounds {
@@ -31,8 +32,8 @@ final class GroupGrounds {
         return placings.getOrDefault(groupId, Map.of());
     }
 
-    /** The words that placed the group first in a country. */
-    String words(String groupId, String country) {
-        return words.get(groupId).get(country);
+    /** The words that placed the group first in each of some countries. */
+    String words(String groupId, List<String> countries) {
+        return countries.stream().map(words.get(groupId)::get).distinct().collect(Collectors.joining("; "));
     }
 }

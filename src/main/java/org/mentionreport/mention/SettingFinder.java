@@ -20,11 +20,11 @@ final class SettingFinder {
     private static final double DATELINE_WEIGHT = 3;
     private static final double OPENING_WEIGHT = 2;
     private static final double HINT_WEIGHT = 0.8;
-    private static final double ASIDE_WEIGHT = 0.25;
+    private static final double ASIDE_WEIGHT = 0.5;
     /** The least share of all weight that the first country has in an article that has a setting. */
     private static final double LEAST_SHARE = 0.34;
     /** What a further country weighs at least, compared with the first. */
-    private static final double FURTHER = 0.6;
+    private static final double FURTHER = 0.7;
 
     private final EvidenceFinder places;
 

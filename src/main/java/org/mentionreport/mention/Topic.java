@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The group that an article without a setting is about, with the countries where its sentences place it: in a survey that returns
@@ -41,11 +40,7 @@ record Topic(String groupId, List<String> countries, String evidence) {
         if (most < LEAST_PLACINGS || chosen.size() > MOST_COUNTRIES) {
             return NONE;
         }
-        String words = chosen.stream()
-                .map(country -> grounds.words(group, country))
-                .distinct()
-                .collect(Collectors.joining("; "));
-        return new Topic(group, chosen, words);
+        return new Topic(group, chosen, grounds.words(group, chosen));
     }
 
     boolean is(Naming naming) {

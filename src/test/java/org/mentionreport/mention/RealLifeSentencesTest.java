@@ -73,7 +73,8 @@ class RealLifeSentencesTest {
                 "origin",
                 "example",
                 "topic",
-                "aside"
+                "aside",
+                "own ground"
             })
     void noRuleIsWithoutASentenceThatNeedsIt(String rule) {
         MentionFinder without = new MentionFinder(CATALOGUE, new RuleSet(Set.of(rule)));
