@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.mentionreport.report.ReportScope;
 
 /**
  * Everything a command needs to know, read and checked once. All paths are absolute.
@@ -93,6 +95,19 @@ record JobSettings(
             countries = List.copyOf(countries);
             groups = List.copyOf(groups);
         }
+
+        /** The same for the reports. */
+        ReportScope ofReports() {
+            return new ReportScope(since.orElse(null), until.orElse(null), Set.copyOf(countries), Set.copyOf(groups));
+        }
+    }
+
+    /** The last part of each input's path: what a reader knows it by, without the machine's folders. */
+    List<String> inputNames() {
+        return inputs.stream()
+                .map(input -> input.replace('\\', '/').replaceAll("/+$", ""))
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .toList();
     }
 
     /** The settings that bear on what the report says, by key; its text is what a fingerprint is taken of. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
@@ -12,7 +11,6 @@ import org.mentionreport.corpus.InputFile;
 import org.mentionreport.corpus.InputListing;
 import org.mentionreport.corpus.NoInputException;
 import org.mentionreport.corpus.Rejected;
-import org.mentionreport.correction.Treated;
 import org.mentionreport.count.CandidateCount;
 import org.mentionreport.count.CandidateCounting;
 import org.mentionreport.count.Counting;
@@ -23,7 +21,6 @@ import org.mentionreport.duplicate.Duplicates;
 import org.mentionreport.facts.ArticleFact;
 import org.mentionreport.facts.Extraction;
 import org.mentionreport.facts.FactsFiles;
-import org.mentionreport.gazetteer.Correction;
 import org.mentionreport.publish.ChecksFailedException;
 import org.mentionreport.publish.Checksums;
 import org.mentionreport.publish.PublishChecks;
@@ -39,7 +36,6 @@ import org.mentionreport.report.excel.WorkbookReport;
 /** One run, step by step: list, extract, tell duplicates, correct, count, report, check, publish. */
 final class MentionReportPipeline {
     private static final String WORKBOOK = "mention-report.xlsx";
-    private static final int STALE_TOLD = 10;
 
     private final JobSettings settings;
     private final RunOptions options;
@@ -96,21 +92,13 @@ final class MentionReportPipeline {
         Corrected corrected = Corrected.of(facts, loaded.gazetteer(), spark);
         JavaRDD<ArticleFact> articles = corrected.articles().map(loaded.rollUp());
         narrator.done("correct");
-        ReportScope scope = new ReportScope(
-                settings.scope().since().orElse(null),
-                settings.scope().until().orElse(null),
-                Set.copyOf(settings.scope().countries()),
-                Set.copyOf(settings.scope().groups()));
-        RecordTotals records = new RecordTotals(
-                seen,
-                duplicates.copies().size(),
-                rejected.count(),
-                rejected.filter(record -> record.reason() == Rejected.Reason.NOT_ARTICLE)
-                        .count());
+        RecordTotals records = totals(seen, duplicates, rejected);
+        ReportScope scope = settings.scope().ofReports();
         Counts counts = Counting.count(articles, scope::covers, records, settings.asOf());
         requireArticles(counts.totals(), rejected);
-        List<CandidateCount> candidates = CandidateCounting.rank(articles, spark);
         narrator.done("count");
+        List<CandidateCount> candidates = CandidateCounting.rank(articles, spark);
+        narrator.done("rank candidates");
         narrator.say(
                 "%,d records: %,d articles, %,d duplicates, %,d rejected.",
                 seen, counts.totals().articles(), records.duplicates(), records.rejected());
@@ -126,7 +114,13 @@ final class MentionReportPipeline {
                 loaded.rollUp(),
                 scope,
                 settings.asOf(),
-                settings.inputs().stream().map(MentionReportPipeline::shortName).toList());
+                settings.inputNames());
+    }
+
+    private static RecordTotals totals(long seen, Duplicates duplicates, JavaRDD<Rejected> rejected) {
+        long notArticle = rejected.filter(record -> record.reason() == Rejected.Reason.NOT_ARTICLE)
+                .count();
+        return new RecordTotals(seen, duplicates.copies().size(), rejected.count(), notArticle);
     }
 
     private static void requireArticles(RunTotals totals, JavaRDD<Rejected> rejected) {
@@ -170,40 +164,11 @@ final class MentionReportPipeline {
         if (!interruption.mayEnd()) {
             Interruption.waitForTheEnd();
         }
-        published.notRemoved().forEach(run -> narrator.say("An older run could not be removed: %s", run));
-        tellCorrections(report.corrections());
-        if (settings.scope().rollsUp()) {
-            narrator.say("Rolled up: factions count under their parent groups (reports.roll_up_to_parents).");
-        }
-        narrator.say("Report: %s", settings.output().resolve("latest").resolve(WORKBOOK));
-        RunTotals totals = report.counts().totals();
-        narrator.lastLine(
-                "Published %s: %,d articles, %,d mentions, %,d groups.",
-                published.runId(), totals.articles(), totals.mentions(), totals.groups());
-    }
-
-    /** A run over a part of the input misses many articles: the first say what it is about, the table has them all. */
-    private void tellCorrections(List<Treated> corrections) {
-        if (corrections.isEmpty()) {
-            return;
-        }
-        List<String> stale =
-                new StaleCorrections(settings.catalogue().resolve(Correction.FILE), "this run").among(corrections);
-        narrator.say("%,d of %,d corrections applied.", corrections.size() - stale.size(), corrections.size());
-        stale.stream().limit(STALE_TOLD).forEach(line -> narrator.say("%s", line));
-        if (stale.size() > STALE_TOLD) {
-            narrator.say("%,d more do not apply: see csv/corrections.csv.", stale.size() - STALE_TOLD);
-        }
+        new ClosingLines(settings, narrator).say(report, published, WORKBOOK);
     }
 
     /** The launcher knows whether somebody watches: Java 22 and later always have a console. */
     private boolean showsProgress() {
         return Boolean.getBoolean("mentionreport.terminal") && !options.quiet();
-    }
-
-    /** The last part of an input's path: what a reader knows it by, without the machine's folders. */
-    private static String shortName(String input) {
-        String path = input.replace('\\', '/').replaceAll("/+$", "");
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

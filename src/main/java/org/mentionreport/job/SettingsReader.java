@@ -1,14 +1,8 @@
 package org.mentionreport.job;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,33 +19,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mentionreport.corpus.Field;
 import org.mentionreport.datafile.Fault;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Reads the settings file and what the command line says instead, checks both, and tells all faults together. It reads YAML's
- * nodes and not its values, as only they know their lines.
+ * Reads the settings file and what the command line says instead, checks both, and tells all faults together.
  */
 final class SettingsReader {
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/.*");
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
-    private static final Pattern GROUP = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final BigDecimal LEAST_SIMILARITY = new BigDecimal("0.5");
-    private static final Pattern MASTER =
-            Pattern.compile("local(\\[.*])?|local-cluster\\[.*]|yarn|spark://.+|k8s://.+");
 
-    private final String file;
     private final Path root;
     private final Overrides overrides;
     private final List<Fault> faults = new ArrayList<>();
 
-    private SettingsReader(Path file, Path root, Overrides overrides) {
-        this.file = file.toString();
+    private SettingsReader(Path root, Overrides overrides) {
         this.root = root;
         this.overrides = overrides;
     }
@@ -64,8 +44,8 @@ final class SettingsReader {
      * @throws SettingsException with every fault found
      */
     static JobSettings read(Path file, Path root, Overrides overrides, LocalDate today) throws SettingsException {
-        SettingsReader reader = new SettingsReader(file, root, overrides);
-        JobSettings settings = reader.settings(reader.top(file), today);
+        SettingsReader reader = new SettingsReader(root, overrides);
+        JobSettings settings = reader.settings(new SettingsFile(file).read(reader.faults), today);
         if (!reader.faults.isEmpty()) {
             throw new SettingsException(reader.faults);
         }
@@ -83,53 +63,12 @@ final class SettingsReader {
                 outlets(top.section("outlets")),
                 nearCopies(top.section("near_copies")),
                 tolerance(top.section("tolerance")),
-                spark(top.section("spark")),
+                new SparkReader(overrides, faults).read(top.section("spark")),
                 csv(top.section("csv")),
                 top.wholeNumber("keep_runs", 10, 1),
-                scope(top.section("reports")));
+                new ScopeReader(overrides, faults).read(top.section("reports")));
         top.finish();
         return settings;
-    }
-
-    private Section top(Path path) throws SettingsException {
-        String text = text(path);
-        try {
-            LoaderOptions options = new LoaderOptions();
-            Node node = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
-            if (node instanceof MappingNode mapping) {
-                return new Section(file, "", mapping, faults);
-            }
-            if (node == null) {
-                return new Section(file, "", faults);
-            }
-            throw unreadable(1, "the file holds no keys", "Write key: value, one a line");
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            throw unreadable(line, e.getProblem(), "Look at the indentation, colons and quotation marks there");
-        } catch (YAMLException e) {
-            throw unreadable(0, e.getMessage().lines().findFirst().orElse("no YAML"), "Write it as YAML");
-        }
-    }
-
-    private String text(Path path) throws SettingsException {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (NoSuchFileException e) {
-            throw unreadable(0, "there is no such settings file", "Name one with --config");
-        } catch (CharacterCodingException e) {
-            throw unreadable(0, "the file is not UTF-8", "Save it as UTF-8");
-        } catch (IOException e) {
-            throw unreadable(
-                    0, "the file cannot be read (" + e.getMessage() + ")", "Name a settings file with --config");
-        }
-    }
-
-    private SettingsException unreadable(int line, String what, String cure) {
-        return new SettingsException(List.of(new Fault(file, line, what, cure)));
     }
 
     private List<String> inputs(Section top) {
@@ -165,7 +104,8 @@ final class SettingsReader {
     private Path folder(Section top, String key, String missing, Optional<Path> override) {
         Path folder = top.path(key, missing, root);
         if (override.isPresent() && !Files.isDirectory(override.get())) {
-            optionFault("--" + key, "there is no folder " + override.get(), "Name the folder of the " + key + " files");
+            faults.add(new Fault(
+                    "--" + key, 0, "there is no folder " + override.get(), "Name the folder of the " + key + " files"));
         } else if (override.isEmpty() && !Files.isDirectory(folder)) {
             top.fault(
                     key,
@@ -222,92 +162,16 @@ final class SettingsReader {
         return new JobSettings.NearCopies(similarity);
     }
 
-    private JobSettings.Tolerance tolerance(Section section) {
+    private static JobSettings.Tolerance tolerance(Section section) {
         JobSettings.Tolerance tolerance = new JobSettings.Tolerance(
                 section.wholeNumber("rejected_records", 20, 0), section.share("rejected_share", "0.05"));
         section.finish();
         return tolerance;
     }
 
-    private JobSettings.Spark spark(Section section) {
-        String written = section.text("master", "local[*]");
-        SortedMap<String, String> conf = sparkConf(section.section("conf"));
-        section.finish();
-        String form = "Write local[*], local[4], yarn, spark://HOST:PORT or k8s://ADDRESS";
-        if (overrides.master().isPresent() && !isMaster(overrides.master().get())) {
-            optionFault("--master", "'" + overrides.master().get() + "' is no master of Spark", form);
-        } else if (overrides.master().isEmpty() && !isMaster(written)) {
-            section.fault("master", "is no master of Spark: '" + written + "'", form);
-        }
-        return new JobSettings.Spark(overrides.master().orElse(written), conf);
-    }
-
-    private static boolean isMaster(String master) {
-        return MASTER.matcher(master).matches();
-    }
-
-    private static SortedMap<String, String> sparkConf(Section section) {
-        SortedMap<String, String> conf = section.allText();
-        conf.forEach((key, value) -> {
-            if (!key.startsWith("spark.")) {
-                section.fault(key, "is no setting of Spark", "Its settings start with spark., as in spark.local.dir");
-            } else if (key.equals("spark.master")) {
-                section.fault(key, "is set in another place", "Write it as spark: master:");
-            } else if (value.isEmpty()) {
-                section.fault(key, "has no value", "Write one, or take the line out");
-            }
-        });
-        return conf;
-    }
-
     private static JobSettings.Csv csv(Section section) {
         JobSettings.Csv csv = new JobSettings.Csv(section.isTrue("spreadsheet_safe", false));
         section.finish();
         return csv;
-    }
-
-    private JobSettings.Scope scope(Section section) {
-        Optional<LocalDate> writtenSince = section.date("since");
-        Optional<LocalDate> writtenUntil = section.date("until");
-        List<String> writtenCountries = section.texts("countries");
-        List<String> writtenGroups = section.texts("groups");
-        boolean rollsUp = section.isTrue("roll_up_to_parents", false);
-        section.finish();
-        Optional<LocalDate> since = overrides.since().or(() -> writtenSince);
-        Optional<LocalDate> until = overrides.until().or(() -> writtenUntil);
-        if (since.isPresent() && until.isPresent() && since.get().isAfter(until.get())) {
-            section.fault("since", "(" + since.get() + ") is after until (" + until.get() + ")", "Exchange them");
-        }
-        return new JobSettings.Scope(
-                since,
-                until,
-                codes(section, "countries", writtenCountries, "--country", overrides.countries(), COUNTRY),
-                codes(section, "groups", writtenGroups, "--group", overrides.groups(), GROUP),
-                rollsUp);
-    }
-
-    private List<String> codes(
-            Section section, String key, List<String> written, String option, List<String> given, Pattern form) {
-        String cure = form == COUNTRY
-                ? "Write its three capital letters of ISO 3166-1, as in COL"
-                : "Write it as in groups.csv, as in los-zetas";
-        for (String code : given) {
-            if (!form.matcher(code).matches()) {
-                optionFault(option, "'" + code + "' is not a code", cure);
-            }
-        }
-        if (!given.isEmpty()) {
-            return given;
-        }
-        for (String code : written) {
-            if (!form.matcher(code).matches()) {
-                section.fault(key, "holds '" + code + "', which is not a code", cure);
-            }
-        }
-        return written;
-    }
-
-    private void optionFault(String option, String what, String cure) {
-        faults.add(new Fault(option, 0, what, cure));
     }
 }
