@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -146,7 +147,7 @@ public final class ArticleReader implements Serializable {
     }
 
     private static String firstOf(String... values) {
-        return java.util.Arrays.stream(values)
+        return Arrays.stream(values)
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse("");

@@ -17,12 +17,6 @@ final class PageMetadata {
     /** With fewer of its words in the page's other titles, a heading is the site's or a box's. */
     private static final double LEAST_SHARED = 0.34;
 
-    /** A date of publication stands above the second paragraph of an article, in a short line. */
-    private static final int PARAGRAPHS_ABOVE = 1;
-
-    private static final int SHORTEST_PARAGRAPH = 120;
-    private static final int LONGEST_DATE = 80;
-
     private final Document page;
     private final LinkedData data;
     private final PageMarkup markup;
@@ -63,9 +57,7 @@ final class PageMetadata {
                 data.ofArticle("datePublished"),
                 stated("published"),
                 data.ofPage("datePublished"),
-                shown("[itemprop=datePublished]"),
-                shown("time[pubdate], time.published, time.entry-date"),
-                belowHeading());
+                new ShownDate(page, markup).published());
     }
 
     /** The page's own address; a canonical address that is a front page says nothing of an article. */
@@ -152,38 +144,6 @@ final class PageMetadata {
         return !behind.equals(title) && isSite(behind)
                 ? title.substring(0, title.length() - behind.length() - 3)
                 : title;
-    }
-
-    /** The first date behind the headline and above the text that is not that of a change. */
-    private String belowHeading() {
-        boolean isBelow = false;
-        int paragraphs = 0;
-        for (Element element : page.body().select("h1, p, time[datetime], [class]")) {
-            if (element.normalName().equals("h1")) {
-                isBelow = true;
-            } else if (isBelow && element.hasAttr("datetime") && !markup.isModified(element)) {
-                return element.attr("datetime");
-            } else if (isBelow && paragraphs <= PARAGRAPHS_ABOVE && isDate(element)) {
-                return element.text();
-            } else if (isBelow && element.normalName().equals("p")) {
-                paragraphs += element.text().length() >= SHORTEST_PARAGRAPH ? 1 : 0;
-            }
-        }
-        return "";
-    }
-
-    private boolean isDate(Element element) {
-        return markup.isPublished(element)
-                && element.text().length() <= LONGEST_DATE
-                && element.text().matches(".*\\d{4}.*");
-    }
-
-    private String shown(String selector) {
-        return page.select(selector).stream()
-                .filter(element -> !markup.isModified(element))
-                .map(element -> first(element.attr("content"), element.attr("datetime"), element.text()))
-                .findFirst()
-                .orElse("");
     }
 
     /** What the first of the names that mean this says. */

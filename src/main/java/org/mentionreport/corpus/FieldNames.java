@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.FaultException;
@@ -68,7 +69,7 @@ public final class FieldNames implements Serializable {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         names.forEach((field, candidates) -> candidates.stream()
                 .map(byName::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(value -> fields.put(field, value)));
         return fields;

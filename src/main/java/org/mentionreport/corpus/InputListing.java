@@ -3,6 +3,7 @@ package org.mentionreport.corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Lists the files of the inputs, always in the same order.
@@ -117,7 +119,7 @@ public final class InputListing {
         }
         try {
             return below(root, root, FileSystems.getDefault().getPathMatcher("glob:" + rest));
-        } catch (InvalidPathException | java.util.regex.PatternSyntaxException wrong) {
+        } catch (InvalidPathException | PatternSyntaxException wrong) {
             throw new NoInputException("The pattern " + input + " cannot be read: " + wrong.getMessage(), wrong);
         }
     }
@@ -160,7 +162,7 @@ public final class InputListing {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException cause) {
-            if (!(cause instanceof java.nio.file.FileSystemLoopException) && !isSkipped(file)) {
+            if (!(cause instanceof FileSystemLoopException) && !isSkipped(file)) {
                 add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -1,6 +1,7 @@
 package org.mentionreport.corpus;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * A record that is not counted, with the reason.
@@ -25,7 +26,7 @@ public record Rejected(String source, Reason reason, String detail) implements F
         NOT_ARTICLE;
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -54,7 +54,7 @@ final class CatalogueCheck {
         Map<String, Collection<?>> rows = new LinkedHashMap<>();
         rows.put(GroupFiles.GROUPS, files.groupRows().values());
         rows.put(GroupFiles.NAMES, files.names());
-        rows.put(PlaceFiles.COUNTRIES, files.countries().values());
+        rows.put(CountryFile.NAME, files.countries().values());
         rows.put(WordFiles.CONTEXT, files.context());
         return rows.keySet().stream()
                 .filter(file -> rows.get(file).isEmpty() && files.areWhole(file))

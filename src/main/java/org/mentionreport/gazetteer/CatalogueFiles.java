@@ -22,7 +22,7 @@ record CatalogueFiles(
         Map<String, GroupFiles.GroupRow> groupRows,
         List<GroupFiles.NamedRow> names,
         Map<String, Country> countries,
-        List<PlaceFiles.PlaceRow> placeRows,
+        List<PlaceRow> placeRows,
         List<WordFiles.WordRow> context,
         List<WordFiles.WordRow> cues,
         Set<String> abbreviations,
@@ -33,17 +33,18 @@ record CatalogueFiles(
         Set<String> cut = new TreeSet<>();
         TidyFiles inCatalogue = new TidyFiles(catalogue, faults, cut);
         GroupFiles groupFiles = new GroupFiles(inCatalogue);
-        PlaceFiles placeFiles = new PlaceFiles(inCatalogue);
+        PlaceRows places = new PlaceRows(faults);
         WordFiles wordFiles = new WordFiles(inCatalogue, new TidyFiles(language, faults, cut));
         Map<String, GroupFiles.GroupRow> groups = groupFiles.groups();
-        placeFiles.read();
+        Map<String, Country> countries = new CountryFile(inCatalogue, places).read();
+        new PlaceFiles(inCatalogue, countries, places).read();
         return new CatalogueFiles(
                 catalogue,
                 language,
                 groups,
                 groupFiles.names(groups.keySet()),
-                placeFiles.countries(),
-                placeFiles.places(),
+                countries,
+                places.all(),
                 wordFiles.context(),
                 wordFiles.cues(),
                 wordFiles.abbreviations(),
@@ -69,7 +70,7 @@ record CatalogueFiles(
     }
 
     List<Place> places() {
-        return placeRows.stream().map(PlaceFiles.PlaceRow::place).toList();
+        return placeRows.stream().map(PlaceRow::place).toList();
     }
 
     /** The words and phrases of each class. */

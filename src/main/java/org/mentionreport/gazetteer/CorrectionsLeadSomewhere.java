@@ -35,14 +35,14 @@ final class CorrectionsLeadSomewhere implements CatalogueRule {
     }
 
     private static void countries(Correction correction, Row row, CatalogueFiles files, List<Fault> faults) {
-        if (!files.areWhole(PlaceFiles.COUNTRIES)) {
+        if (!files.areWhole(CountryFile.NAME)) {
             return;
         }
         correction.countries().stream()
                 .filter(code ->
                         !code.equals(Country.UNKNOWN) && !files.countries().containsKey(code))
                 .forEach(code -> faults.add(row.fault(
-                        "there is no country '" + code + "' in " + PlaceFiles.COUNTRIES,
+                        "there is no country '" + code + "' in " + CountryFile.NAME,
                         "Use alpha-3 codes with a semicolon between two, or " + Country.UNKNOWN)));
     }
 }

@@ -15,13 +15,13 @@ final class GroupsLeadSomewhere implements CatalogueRule {
         Map<String, Group> groups = files.groups();
         for (GroupFiles.GroupRow at : files.groupRows().values()) {
             Group group = at.group();
-            if (files.areWhole(PlaceFiles.COUNTRIES)
+            if (files.areWhole(CountryFile.NAME)
                     && !group.home().isEmpty()
                     && !files.countries().containsKey(group.home())) {
                 faults.add(at.row()
                         .fault(
                                 "there is no country '" + group.home() + "' for the home of '" + group.id() + "'",
-                                "Use an alpha-3 code of " + PlaceFiles.COUNTRIES + ", or nothing"));
+                                "Use an alpha-3 code of " + CountryFile.NAME + ", or nothing"));
             }
             if (files.areWhole(GroupFiles.GROUPS)
                     && !group.parentId().isEmpty()

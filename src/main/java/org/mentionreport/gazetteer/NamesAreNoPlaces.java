@@ -15,14 +15,14 @@ final class NamesAreNoPlaces implements CatalogueRule {
 
     @Override
     public void check(CatalogueFiles files, List<Fault> faults) {
-        Map<List<Integer>, PlaceFiles.PlaceRow> places = new HashMap<>();
-        for (PlaceFiles.PlaceRow row : files.placeRows()) {
+        Map<List<Integer>, PlaceRow> places = new HashMap<>();
+        for (PlaceRow row : files.placeRows()) {
             if (row.place().kind() != Place.Kind.NEVER) {
                 places.putIfAbsent(phrases.words(row.place().name()), row);
             }
         }
         files.counted().forEach(row -> {
-            PlaceFiles.PlaceRow place = places.get(phrases.words(row.name().text()));
+            PlaceRow place = places.get(phrases.words(row.name().text()));
             if (place != null && countsAsThePlace(row.name(), place.place())) {
                 faults.add(fault(row, place));
             }
@@ -38,7 +38,7 @@ final class NamesAreNoPlaces implements CatalogueRule {
                                 && condition.countries().stream().anyMatch(place.countries()::contains)));
     }
 
-    private static Fault fault(GroupFiles.NamedRow name, PlaceFiles.PlaceRow place) {
+    private static Fault fault(GroupFiles.NamedRow name, PlaceRow place) {
         return name.row()
                 .fault(
                         "the name '" + name.name().text() + "' is also a place ("

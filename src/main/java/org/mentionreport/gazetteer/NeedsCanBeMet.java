@@ -40,7 +40,7 @@ final class NeedsCanBeMet implements CatalogueRule {
                     if (files.areWhole(WordFiles.CONTEXT, WordFiles.CUES)) {
                         knownClass(row, condition, classes, faults);
                     }
-                    if (files.areWhole(PlaceFiles.COUNTRIES)) {
+                    if (files.areWhole(CountryFile.NAME)) {
                         knownCountries(row, condition, countries, faults);
                     }
                 }

@@ -18,9 +18,9 @@ final class PlacesPointOneWay implements CatalogueRule {
 
     @Override
     public void check(CatalogueFiles files, List<Fault> faults) {
-        Map<List<Integer>, List<PlaceFiles.PlaceRow>> alike = new HashMap<>();
-        for (PlaceFiles.PlaceRow row : files.placeRows()) {
-            List<PlaceFiles.PlaceRow> earlier =
+        Map<List<Integer>, List<PlaceRow>> alike = new HashMap<>();
+        for (PlaceRow row : files.placeRows()) {
+            List<PlaceRow> earlier =
                     alike.computeIfAbsent(phrases.words(row.place().name()), words -> new ArrayList<>());
             earlier.stream()
                     .map(first -> fault(first, row))
@@ -31,7 +31,7 @@ final class PlacesPointOneWay implements CatalogueRule {
         }
     }
 
-    private static Optional<Fault> fault(PlaceFiles.PlaceRow firstRow, PlaceFiles.PlaceRow row) {
+    private static Optional<Fault> fault(PlaceRow firstRow, PlaceRow row) {
         Place first = firstRow.place();
         Place place = row.place();
         String earlier =
@@ -65,6 +65,6 @@ final class PlacesPointOneWay implements CatalogueRule {
     /** A row of a country may repeat itself: what CLDR knows is no fault of the file, and languages share names. */
     private static boolean standsTwice(Row first, Row second) {
         return first.file().equals(second.file())
-                && (first.line() != second.line() || !second.fileName().equals(PlaceFiles.COUNTRIES));
+                && (first.line() != second.line() || !second.fileName().equals(CountryFile.NAME));
     }
 }

@@ -13,6 +13,16 @@ final class FolderRemoval {
 
     private FolderRemoval() {}
 
+    /** Removes what the next run would remove as well: a failure is no more than false. */
+    static boolean tryRemove(Path path) {
+        try {
+            remove(path);
+            return true;
+        } catch (IOException leftForTheNextRun) {
+            return false;
+        }
+    }
+
     static void remove(Path path) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -269,9 +270,7 @@ class ArticleReaderTest {
         Reading blank = reader.read(record("a#1", SourceRecord.Shape.FIELDS, Map.of(Field.TEXT, "<p>&nbsp;</p>")));
         assertThat(blank.isArticle()).isFalse();
         assertThat(blank.rejected().reason()).isEqualTo(Rejected.Reason.NO_TEXT);
-        String links = java.util.stream.IntStream.range(0, 30)
-                .mapToObj(n -> "Headline " + n)
-                .collect(Collectors.joining("\n\n"));
+        String links = IntStream.range(0, 30).mapToObj(n -> "Headline " + n).collect(Collectors.joining("\n\n"));
         Reading hub = reader.read(record("a.txt", SourceRecord.Shape.PAGE, Map.of(Field.TEXT, links)));
         assertThat(hub.rejected().reason()).isEqualTo(Rejected.Reason.NOT_ARTICLE);
     }

@@ -1,10 +1,8 @@
 package org.mentionreport.report.excel;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -20,8 +18,6 @@ import org.mentionreport.report.ReportSource;
 final class MethodSheet {
     private static final int[] WIDTHS = {30, 14, 16, 14, 14, 14, 30};
     private static final int LAST_COLUMN = WIDTHS.length - 1;
-    /** Years between which nothing was read are shown, unless they are so many that a date must be wrong. */
-    private static final int LONGEST_SPAN = 100;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -32,17 +28,6 @@ final class MethodSheet {
         this.sheet = sheet;
         this.styles = styles;
         this.words = words;
-    }
-
-    /**
-     * Where the coverage by year stands, for a chart.
-     *
-     * @param firstRow index of the first year's row
-     * @param years the known years in order, without gaps
-     */
-    record CoverageRows(int firstRow, List<YearCount> years) {
-        static final int YEAR_COLUMN = 0;
-        static final int RATE_COLUMN = 3;
     }
 
     CoverageRows write(ReportSource source, Survey survey) {
@@ -116,11 +101,10 @@ final class MethodSheet {
                 Phrase.COLUMN_PER_1000,
                 Phrase.COLUMN_MENTIONS,
                 Phrase.COLUMN_COMPLETE);
-        int firstRow = at;
-        List<YearCount> known = withoutGaps(years);
-        known.forEach(this::coverageRow);
+        CoverageRows rows = CoverageRows.of(years, at);
+        rows.years().forEach(this::coverageRow);
         years.stream().filter(year -> year.year() == null).forEach(this::coverageRow);
-        return new CoverageRows(firstRow, known);
+        return rows;
     }
 
     private void coverageRow(YearCount year) {
@@ -139,17 +123,6 @@ final class MethodSheet {
         }
         Cells.number(row, 4, year.mentions(), styles.whole);
         Cells.text(row, 5, words.text(year.complete() ? Phrase.YES : Phrase.NO), styles.textRight);
-    }
-
-    private static List<YearCount> withoutGaps(List<YearCount> years) {
-        TreeMap<Integer, YearCount> known = new TreeMap<>();
-        years.stream().filter(year -> year.year() != null).forEach(year -> known.put(year.year(), year));
-        if (!known.isEmpty() && known.lastKey() - known.firstKey() <= LONGEST_SPAN) {
-            for (int year = known.firstKey(); year < known.lastKey(); year++) {
-                known.putIfAbsent(year, new YearCount(year, 0, 0, 0, false));
-            }
-        }
-        return new ArrayList<>(known.values());
     }
 
     private void records(RunTotals totals) {
@@ -179,7 +152,7 @@ final class MethodSheet {
                     Row row = nextRow();
                     Cells.text(row, 0, entry.getKey().code(), styles.text);
                     Cells.number(row, 1, entry.getValue(), styles.whole);
-                    overTheRest(row, words.text(meaning(entry.getKey())), styles.indented);
+                    overTheRest(row, words.text(Meaning.of(entry.getKey())), styles.indented);
                 });
         noneIf(reasons.isEmpty());
     }
@@ -195,7 +168,7 @@ final class MethodSheet {
     private void duplicates(Map<Duplicate.How, Long> kinds) {
         section(Phrase.METHOD_DUPLICATES);
         header(Phrase.METHOD_DUPLICATES_COLUMN, Phrase.COLUMN_RECORDS);
-        kinds.forEach((how, number) -> record(meaning(how), number));
+        kinds.forEach((how, number) -> record(Meaning.of(how), number));
         noneIf(kinds.isEmpty());
     }
 
@@ -203,28 +176,5 @@ final class MethodSheet {
         if (empty) {
             Cells.text(nextRow(), 0, words.text(Phrase.NONE), styles.text);
         }
-    }
-
-    private static Phrase meaning(Duplicate.How how) {
-        return switch (how) {
-            case SAME_TEXT -> Phrase.DUPLICATE_SAME_TEXT;
-            case SAME_ADDRESS -> Phrase.DUPLICATE_SAME_ADDRESS;
-            case NEAR_COPY -> Phrase.DUPLICATE_NEAR_COPY;
-        };
-    }
-
-    private static Phrase meaning(Rejected.Reason reason) {
-        return switch (reason) {
-            case EMPTY -> Phrase.REASON_EMPTY;
-            case NO_TEXT -> Phrase.REASON_NO_TEXT;
-            case BINARY -> Phrase.REASON_BINARY;
-            case BAD_ENCODING -> Phrase.REASON_BAD_ENCODING;
-            case TOO_LARGE -> Phrase.REASON_TOO_LARGE;
-            case MALFORMED -> Phrase.REASON_MALFORMED;
-            case TRUNCATED -> Phrase.REASON_TRUNCATED;
-            case UNREADABLE -> Phrase.REASON_UNREADABLE;
-            case CHANGED -> Phrase.REASON_CHANGED;
-            case NOT_ARTICLE -> Phrase.REASON_NOT_ARTICLE;
-        };
     }
 }

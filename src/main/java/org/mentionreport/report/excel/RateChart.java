@@ -36,7 +36,7 @@ final class RateChart {
     }
 
     /** Draws the chart over the cells between two corners, from the coverage rows of the sheet on method. */
-    void draw(XSSFSheet on, XSSFClientAnchor anchor, XSSFSheet method, MethodSheet.CoverageRows coverage) {
+    void draw(XSSFSheet on, XSSFClientAnchor anchor, XSSFSheet method, CoverageRows coverage) {
         XSSFDrawing drawing = on.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(anchor);
         // The sheet says the title above the chart; a second one inside would only take room.
@@ -45,7 +45,7 @@ final class RateChart {
         plot(chart, method, coverage);
     }
 
-    private void plot(XSSFChart chart, XSSFSheet method, MethodSheet.CoverageRows coverage) {
+    private void plot(XSSFChart chart, XSSFSheet method, CoverageRows coverage) {
         XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
         left.setCrosses(AxisCrosses.AUTO_ZERO);
@@ -57,9 +57,8 @@ final class RateChart {
         data.setVaryColors(false);
         data.setGapWidth(GAP_PERCENT);
         int last = coverage.firstRow() + coverage.years().size() - 1;
-        XDDFDataSource<Double> years = numbers(method, coverage.firstRow(), last, MethodSheet.CoverageRows.YEAR_COLUMN);
-        XDDFNumericalDataSource<Double> rates =
-                numbers(method, coverage.firstRow(), last, MethodSheet.CoverageRows.RATE_COLUMN);
+        XDDFDataSource<Double> years = numbers(method, coverage.firstRow(), last, CoverageRows.YEAR_COLUMN);
+        XDDFNumericalDataSource<Double> rates = numbers(method, coverage.firstRow(), last, CoverageRows.RATE_COLUMN);
         XDDFChartData.Series series = data.addSeries(years, rates);
         series.setTitle(words.text(Phrase.SUMMARY_CHART_SERIES), null);
         series.setFillProperties(FULL);

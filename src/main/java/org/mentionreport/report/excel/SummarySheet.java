@@ -1,20 +1,15 @@
 package org.mentionreport.report.excel;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.mentionreport.count.Counts;
 import org.mentionreport.count.RunTotals;
-import org.mentionreport.count.YearCount;
 import org.mentionreport.report.CatalogueNames;
-import org.mentionreport.report.ReportScope;
 import org.mentionreport.report.ReportSource;
 
 /** The one page for a manager: what was read, the numbers that matter, and what to know before quoting them. */
@@ -54,7 +49,7 @@ final class SummarySheet {
         this.figures = new SummaryFigures(counts);
     }
 
-    void write(XSSFSheet method, MethodSheet.CoverageRows coverage) {
+    void write(XSSFSheet method, CoverageRows coverage) {
         for (int column = 0; column < WIDTHS.length; column++) {
             sheet.setColumnWidth(column, WIDTHS[column] * 256);
         }
@@ -64,7 +59,7 @@ final class SummarySheet {
         topGroups();
         topCountries();
         chart(method, coverage);
-        comparison();
+        new ComparisonBlock(sheet, NOTES_ROW, LEFT, styles, words).write(figures.comparison());
         notes();
         Page.single(sheet, words.text(Phrase.PAGE));
     }
@@ -132,46 +127,28 @@ final class SummarySheet {
 
     private void topGroups() {
         text(TABLES_ROW, LEFT, words.text(Phrase.SUMMARY_TOP_GROUPS), styles.section);
-        header(
-                TABLES_ROW + 1,
-                LEFT,
-                Phrase.COLUMN_GROUP,
-                Phrase.COLUMN_MENTIONS,
-                Phrase.COLUMN_ARTICLES,
-                Phrase.COLUMN_COUNTRIES);
-        int at = TABLES_ROW + 2;
-        for (SummaryFigures.Ranked group : top(figures.groups())) {
-            ranked(row(at++), LEFT, names.group(group.id()), group);
-        }
+        ranking(LEFT, Phrase.COLUMN_GROUP, Phrase.COLUMN_COUNTRIES, figures.groups(), names::group);
     }
 
     private void topCountries() {
         text(TABLES_ROW, MIDDLE, words.text(Phrase.SUMMARY_TOP_COUNTRIES), styles.section);
-        header(
-                TABLES_ROW + 1,
-                MIDDLE,
-                Phrase.COLUMN_COUNTRY,
-                Phrase.COLUMN_MENTIONS,
-                Phrase.COLUMN_ARTICLES,
-                Phrase.COLUMN_GROUPS);
+        ranking(MIDDLE, Phrase.COLUMN_COUNTRY, Phrase.COLUMN_GROUPS, figures.countries(), names::country);
+    }
+
+    private void ranking(
+            int column, Phrase what, Phrase spread, List<SummaryFigures.Ranked> all, UnaryOperator<String> name) {
+        header(TABLES_ROW + 1, column, what, Phrase.COLUMN_MENTIONS, Phrase.COLUMN_ARTICLES, spread);
         int at = TABLES_ROW + 2;
-        for (SummaryFigures.Ranked country : top(figures.countries())) {
-            ranked(row(at++), MIDDLE, names.country(country.id()), country);
+        for (SummaryFigures.Ranked ranked : all.subList(0, Math.min(TOP, all.size()))) {
+            Row row = row(at++);
+            Cells.text(row, column, name.apply(ranked.id()), styles.shrunk);
+            Cells.number(row, column + 1, ranked.mentions(), styles.whole);
+            Cells.number(row, column + 2, ranked.articles(), styles.whole);
+            Cells.number(row, column + 3, ranked.spread(), styles.whole);
         }
     }
 
-    private static List<SummaryFigures.Ranked> top(List<SummaryFigures.Ranked> all) {
-        return all.subList(0, Math.min(TOP, all.size()));
-    }
-
-    private void ranked(Row row, int column, String label, SummaryFigures.Ranked figures) {
-        Cells.text(row, column, label, styles.shrunk);
-        Cells.number(row, column + 1, figures.mentions(), styles.whole);
-        Cells.number(row, column + 2, figures.articles(), styles.whole);
-        Cells.number(row, column + 3, figures.spread(), styles.whole);
-    }
-
-    private void chart(XSSFSheet method, MethodSheet.CoverageRows coverage) {
+    private void chart(XSSFSheet method, CoverageRows coverage) {
         if (coverage.years().isEmpty()) {
             return;
         }
@@ -185,160 +162,12 @@ final class SummarySheet {
         }
     }
 
-    private void comparison() {
-        Optional<YearComparison> found = figures.comparison();
-        if (found.isEmpty()) {
-            text(NOTES_ROW, LEFT, words.text(Phrase.SUMMARY_NO_COMPARISON), styles.section);
-            return;
-        }
-        YearComparison years = found.get();
-        String year = words.year(years.year().year());
-        String before = words.year(years.before().year());
-        text(
-                NOTES_ROW,
-                LEFT,
-                words.text(Phrase.SUMMARY_COMPARISON, Map.of("year", year, "before", before)),
-                styles.section);
-        Row header = row(NOTES_ROW + 1);
-        Cells.blank(header, LEFT, styles.header);
-        Cells.number(header, LEFT + 1, years.before().year(), styles.headerRight);
-        Cells.number(header, LEFT + 2, years.year().year(), styles.headerRight);
-        Cells.text(header, LEFT + 3, words.text(Phrase.COLUMN_CHANGE), styles.headerRight);
-        compared(
-                NOTES_ROW + 2,
-                Phrase.COLUMN_ARTICLES_READ,
-                years.before().articlesRead(),
-                years.year().articlesRead());
-        compared(
-                NOTES_ROW + 3,
-                Phrase.COLUMN_WITH_MENTION,
-                years.before().articles(),
-                years.year().articles());
-        rates(row(NOTES_ROW + 4), years);
-        Cells.paragraph(row(NOTES_ROW + 5), LEFT, LEFT + 3, why(years), styles.smallParagraph);
-    }
-
-    private void compared(int row, Phrase label, long before, long year) {
-        text(row, LEFT, words.text(label), styles.text);
-        Cells.number(row(row), LEFT + 1, before, styles.whole);
-        Cells.number(row(row), LEFT + 2, year, styles.whole);
-        Cells.blank(row(row), LEFT + 3, styles.text);
-    }
-
-    private void rates(Row row, YearComparison years) {
-        Cells.text(row, LEFT, words.text(Phrase.COLUMN_PER_1000), styles.totalText);
-        Cells.number(row, LEFT + 1, YearComparison.rate(years.before()), styles.totalDecimal);
-        Cells.number(row, LEFT + 2, YearComparison.rate(years.year()), styles.totalDecimal);
-        switch (years.verdict()) {
-            case CLEAR -> Cells.number(row, LEFT + 3, years.change(), styles.totalPercent);
-            case UNCLEAR -> Cells.text(row, LEFT + 3, words.text(Phrase.CHANGE_UNCLEAR), styles.totalRight);
-            case NOT_ENOUGH -> Cells.text(row, LEFT + 3, words.text(Phrase.CHANGE_NOT_ENOUGH), styles.totalRight);
-        }
-    }
-
-    private String why(YearComparison years) {
-        return words.text(
-                switch (years.verdict()) {
-                    case CLEAR -> Phrase.CHANGE_CLEAR_WHY;
-                    case UNCLEAR -> Phrase.CHANGE_UNCLEAR_WHY;
-                    case NOT_ENOUGH -> Phrase.CHANGE_NOT_ENOUGH_WHY;
-                });
-    }
-
     private void notes() {
         text(NOTES_ROW, MIDDLE, words.text(Phrase.NOTE_TITLE), styles.section);
         int at = NOTES_ROW + 1;
-        for (String note : noteTexts()) {
+        for (String note : new SummaryNotes(words, source, names).all()) {
             Cells.paragraph(row(at++), MIDDLE, LAST_COLUMN, "•  " + note, styles.smallParagraph);
         }
-    }
-
-    private List<String> noteTexts() {
-        RunTotals totals = counts.totals();
-        List<String> notes = new ArrayList<>();
-        scopeNote().ifPresent(notes::add);
-        notes.addAll(new ReportNotes(words, source).all());
-        notes.add(words.text(Phrase.NOTE_PRESENCE));
-        notes.add(words.text(
-                Phrase.NOTE_UNKNOWN_COUNTRY,
-                Map.of(
-                        "mentions", words.number(totals.unknownCountry()),
-                        "share", words.percent(totals.unknownCountry(), totals.mentions()))));
-        notes.add(words.text(
-                Phrase.NOTE_UNKNOWN_YEAR,
-                Map.of(
-                        "articles", words.number(totals.unknownYear()),
-                        "share", words.percent(totals.unknownYear(), totals.articles()))));
-        notes.add(words.text(Phrase.NOTE_ADD_UP));
-        coverageNote().ifPresent(notes::add);
-        incompleteNote().ifPresent(notes::add);
-        notes.add(words.text(
-                Phrase.NOTE_REJECTED,
-                Map.of(
-                        "rejected", words.number(totals.rejected()),
-                        "seen", words.number(totals.recordsSeen()),
-                        "notarticle", words.number(totals.notArticle()))));
-        notes.add(words.text(
-                Phrase.NOTE_CATALOGUE,
-                Map.of(
-                        "groups", words.number(source.catalogueSize().groups()),
-                        "names", words.number(source.catalogueSize().names()))));
-        return notes;
-    }
-
-    private Optional<String> scopeNote() {
-        ReportScope scope = source.scope();
-        List<String> limits = new ArrayList<>();
-        if (scope.since() != null) {
-            limits.add(
-                    words.text(Phrase.SCOPE_SINCE, Map.of("date", scope.since().toString())));
-        }
-        if (scope.until() != null) {
-            limits.add(
-                    words.text(Phrase.SCOPE_UNTIL, Map.of("date", scope.until().toString())));
-        }
-        if (!scope.countries().isEmpty()) {
-            String list =
-                    scope.countries().stream().map(names::country).sorted().collect(Collectors.joining(", "));
-            limits.add(words.text(Phrase.SCOPE_COUNTRIES, Map.of("names", list)));
-        }
-        if (!scope.groups().isEmpty()) {
-            String list = scope.groups().stream().map(names::group).sorted().collect(Collectors.joining(", "));
-            limits.add(words.text(Phrase.SCOPE_GROUPS, Map.of("names", list)));
-        }
-        return limits.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.text(Phrase.SCOPE_NOTE, Map.of("what", String.join("; ", limits))));
-    }
-
-    private Optional<String> coverageNote() {
-        List<YearCount> complete = counts.years().stream()
-                .filter(YearCount::complete)
-                .sorted(Comparator.comparingLong(YearCount::articlesRead).thenComparing(YearCount::year))
-                .toList();
-        if (complete.size() < 2) {
-            return Optional.empty();
-        }
-        YearCount least = complete.get(0);
-        YearCount most = complete.get(complete.size() - 1);
-        return Optional.of(words.text(
-                Phrase.NOTE_COVERAGE,
-                Map.of(
-                        "least", words.number(least.articlesRead()),
-                        "leastyear", words.year(least.year()),
-                        "most", words.number(most.articlesRead()),
-                        "mostyear", words.year(most.year()))));
-    }
-
-    private Optional<String> incompleteNote() {
-        String years = counts.years().stream()
-                .filter(year -> year.year() != null && !year.complete())
-                .sorted(Comparator.comparing(YearCount::year))
-                .map(year -> words.year(year.year()))
-                .collect(Collectors.joining(", "));
-        return years.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.text(Phrase.NOTE_INCOMPLETE, Map.of("years", years)));
     }
 
     private void header(int row, int column, Phrase label, Phrase... numbers) {

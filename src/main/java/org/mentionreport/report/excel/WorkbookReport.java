@@ -94,7 +94,7 @@ public final class WorkbookReport {
         XSSFSheet method = sheet(workbook, Phrase.SHEET_METHOD);
         XSSFSheet corrections = sheet(workbook, Phrase.SHEET_CORRECTIONS);
 
-        MethodSheet.CoverageRows coverage = new MethodSheet(method, styles, words).write(source, survey);
+        CoverageRows coverage = new MethodSheet(method, styles, words).write(source, survey);
         new SummarySheet(summary, styles, words, source, survey).write(method, coverage);
         CountryYearSheet.write(countries, grid, source.counts(), names, words);
         GroupYearSheet.write(groups, grid, source.counts(), names, words);
