@@ -86,20 +86,20 @@ public final class RepeatedLines {
     }
 
     /** The lines that stand in many pages of their site, by site, the most frequent first. */
-    public List<FurnitureCandidate> candidates() {
+    public List<RepeatedLine> inManyPages() {
         return sites.entrySet().stream()
                 .flatMap(site -> site.getValue().lines.values().stream()
                         .filter(seen -> seen.pages >= FEWEST_PAGES
                                 && seen.pages * ONE_PAGE_IN
                                         >= site.getValue().stories.size())
-                        .map(seen -> candidate(site.getKey(), site.getValue(), seen))
-                        .sorted(Comparator.comparing(FurnitureCandidate::pages, Comparator.reverseOrder())
-                                .thenComparing(FurnitureCandidate::line)))
+                        .map(seen -> repeated(site.getKey(), site.getValue(), seen))
+                        .sorted(Comparator.comparing(RepeatedLine::pages, Comparator.reverseOrder())
+                                .thenComparing(RepeatedLine::line)))
                 .toList();
     }
 
-    private static FurnitureCandidate candidate(String outlet, Site site, Seen seen) {
+    private static RepeatedLine repeated(String outlet, Site site, Seen seen) {
         String language = seen.languages.size() == 1 ? seen.languages.iterator().next() : "";
-        return new FurnitureCandidate(outlet, seen.written, language, seen.pages, site.stories.size());
+        return new RepeatedLine(outlet, seen.written, language, seen.pages, site.stories.size());
     }
 }

@@ -48,6 +48,6 @@ record Pattern(String name, String language, List<Element> before, List<Element>
     }
 
     boolean isOf(String articleLanguage) {
-        return language.equals("any") || articleLanguage.isEmpty() || language.equals(articleLanguage);
+        return language.equals(CandidateWords.ANY) || articleLanguage.isEmpty() || language.equals(articleLanguage);
     }
 }

@@ -8,13 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.api.ReadSupport;
-import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.apache.parquet.io.InputFile;
-import org.apache.parquet.io.LocalInputFile;
 
 /** Rows of a Parquet file, by the names of its columns. The file is read where it lies: its end says where the rows stand. */
 final class ParquetFormat implements RecordFormat {
@@ -45,7 +40,7 @@ final class ParquetFormat implements RecordFormat {
                     Rejected.Reason.TRUNCATED,
                     "the file is cut off: its end, which says where the rows stand, is missing; fetch it again"));
         }
-        return new Rows(new Builder(new LocalInputFile(file.get())).build());
+        return new Rows(ParquetRows.open(file.get()));
     }
 
     private static boolean hasEnd(Path file) throws IOException {
@@ -100,18 +95,6 @@ final class ParquetFormat implements RecordFormat {
             return size > LIMIT
                     ? new Draft.Refused(Rejected.Reason.TOO_LARGE, "a row of more than 16 Mi characters")
                     : Draft.ofValues(values, names);
-        }
-    }
-
-    private static final class Builder extends ParquetReader.Builder<Group> {
-
-        Builder(InputFile file) {
-            super(file, new PlainParquetConfiguration());
-        }
-
-        @Override
-        protected ReadSupport<Group> getReadSupport() {
-            return new GroupReadSupport();
         }
     }
 }

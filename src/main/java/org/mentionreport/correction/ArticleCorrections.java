@@ -12,6 +12,7 @@ import org.mentionreport.facts.MentionFact;
 import org.mentionreport.gazetteer.Correction;
 import org.mentionreport.gazetteer.Correction.Kind;
 import org.mentionreport.gazetteer.Country;
+import org.mentionreport.gazetteer.Lineage;
 import org.mentionreport.mention.Basis;
 
 /** Corrects one article. Its setting goes first, so that what is said of a mention is stronger. */

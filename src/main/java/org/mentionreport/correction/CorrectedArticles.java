@@ -8,6 +8,7 @@ import java.util.Map;
 import org.mentionreport.facts.ArticleFact;
 import org.mentionreport.gazetteer.Correction;
 import org.mentionreport.gazetteer.Group;
+import org.mentionreport.gazetteer.Lineage;
 
 /**
  * The articles that analysts correct, corrected.

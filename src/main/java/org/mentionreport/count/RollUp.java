@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.spark.api.java.function.Function;
 import org.mentionreport.facts.ArticleFact;
 import org.mentionreport.gazetteer.Group;
+import org.mentionreport.gazetteer.Lineage;
 
 /**
  * Under which group a mention counts: its own or, rolled up, the one that heads the line of its parents. A mention stays one
@@ -31,16 +32,9 @@ public final class RollUp implements Function<ArticleFact, ArticleFact> {
      * @param groups all groups, whose parents go round in no circle
      */
     public static RollUp toParents(List<Group> groups) {
-        Map<String, String> parents = new HashMap<>();
-        groups.forEach(group -> parents.put(group.id(), group.parentId()));
+        Lineage lineage = new Lineage(groups);
         Map<String, String> heads = new HashMap<>();
-        for (Group group : groups) {
-            String head = group.id();
-            while (!parents.get(head).isEmpty()) {
-                head = parents.get(head);
-            }
-            heads.put(group.id(), head);
-        }
+        groups.forEach(group -> heads.put(group.id(), lineage.head(group.id())));
         return new RollUp(heads);
     }
 

@@ -28,16 +28,18 @@ final class SameNames implements Serializable {
     static SameNames among(Map<Form, Long> forms) {
         SameNames same = new SameNames();
         Map<String, Long> byKey = new TreeMap<>();
+        Map<String, Map<String, Long>> cores = new TreeMap<>();
         Map<String, Map<String, Long>> acronyms = new TreeMap<>();
+        forms.forEach((form, articles) -> byKey.merge(form.key(), articles, Long::sum));
         forms.forEach((form, articles) -> {
-            byKey.merge(form.key(), articles, Long::sum);
+            if (byKey.containsKey(form.core())) {
+                cores.computeIfAbsent(form.key(), key -> new TreeMap<>()).merge(form.core(), articles, Long::sum);
+            }
             if (!form.acronym().isEmpty()) {
                 acronyms.computeIfAbsent(form.key(), key -> new TreeMap<>()).merge(form.acronym(), articles, Long::sum);
             }
         });
-        forms.keySet().stream()
-                .filter(form -> byKey.containsKey(form.core()))
-                .forEach(form -> same.lead(form.key(), form.core()));
+        cores.forEach((key, counts) -> same.lead(key, mostFrequent(counts)));
         byKey.forEach((key, articles) -> {
             Long plural = byKey.get(key + "s");
             if (plural != null) {

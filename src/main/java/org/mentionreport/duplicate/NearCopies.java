@@ -25,7 +25,7 @@ final class NearCopies {
     private static List<Copy> alike(JavaRDD<Text> texts, double least) {
         JavaPairRDD<String, Text> bySource =
                 texts.mapToPair(text -> new Tuple2<>(text.version().source(), text));
-        return Candidates.among(texts)
+        return LikelyPairs.among(texts)
                 .join(bySource)
                 .values()
                 .mapToPair(pair -> pair)

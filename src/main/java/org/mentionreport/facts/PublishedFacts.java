@@ -10,13 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.api.ReadSupport;
-import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.apache.parquet.io.InputFile;
-import org.apache.parquet.io.LocalInputFile;
+import org.mentionreport.corpus.ParquetRows;
 
 /** Reads articles back from the facts of a published run: the mentions as they were found, whatever was corrected. */
 public final class PublishedFacts {
@@ -108,17 +104,6 @@ public final class PublishedFacts {
     }
 
     private ParquetReader<Group> open(String file) throws IOException {
-        return new Rows(new LocalInputFile(folder.resolve(file))).build();
-    }
-
-    private static final class Rows extends ParquetReader.Builder<Group> {
-        Rows(InputFile file) {
-            super(file, new PlainParquetConfiguration());
-        }
-
-        @Override
-        protected ReadSupport<Group> getReadSupport() {
-            return new GroupReadSupport();
-        }
+        return ParquetRows.open(folder.resolve(file));
     }
 }

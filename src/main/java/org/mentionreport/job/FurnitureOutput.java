@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import org.mentionreport.article.FurnitureCandidate;
+import org.mentionreport.article.RepeatedLine;
 import org.mentionreport.article.RepeatedLines;
 import org.mentionreport.corpus.Framed;
 import org.mentionreport.corpus.InputFile;
@@ -44,26 +44,25 @@ final class FurnitureOutput {
                 ICSVWriter.DEFAULT_ESCAPE_CHARACTER,
                 ICSVWriter.DEFAULT_LINE_END);
         csv.writeNext(HEADER, false);
-        lines.candidates().forEach(candidate -> {
-            csv.writeNext(new String[] {comment(candidate)}, false);
-            csv.writeNext(row(candidate), false);
+        lines.inManyPages().forEach(line -> {
+            csv.writeNext(new String[] {comment(line)}, false);
+            csv.writeNext(row(line), false);
         });
         csv.flush();
     }
 
     /** The furniture file's reader takes a row of one cell for a comment: no comma may stand in it. */
-    private static String comment(FurnitureCandidate candidate) {
-        String site = candidate.outlet().isEmpty() ? "no known site" : candidate.outlet();
-        return "# " + candidate.pages() + " of " + candidate.pagesOfOutlet() + " pages of "
-                + site.replaceAll("[,\"\\s]+", " ");
+    private static String comment(RepeatedLine line) {
+        String site = line.outlet().isEmpty() ? "no known site" : line.outlet();
+        return "# " + line.pages() + " of " + line.pagesOfOutlet() + " pages of " + site.replaceAll("[,\"\\s]+", " ");
     }
 
-    private static String[] row(FurnitureCandidate candidate) {
+    private static String[] row(RepeatedLine line) {
         return new String[] {
-            candidate.isLabel() ? "teaser" : "drop",
-            candidate.isLabel() ? "start" : "line",
-            candidate.language().isEmpty() ? "any" : candidate.language(),
-            candidate.line()
+            line.isLabel() ? "teaser" : "drop",
+            line.isLabel() ? "start" : "line",
+            line.language().isEmpty() ? "any" : line.language(),
+            line.line()
         };
     }
 }

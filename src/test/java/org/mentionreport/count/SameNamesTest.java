@@ -23,6 +23,17 @@ class SameNamesTest {
     }
 
     @Test
+    void ofTwoWaysToTakeTheHeadNounOffTheMostFrequentIsMeant() {
+        SameNames same = SameNames.among(Map.of(
+                form("clan herons", "clan", ""), 1L,
+                form("clan herons", "herons", ""), 2L,
+                form("clan", "clan", ""), 1L,
+                form("herons", "herons", ""), 1L));
+
+        assertThat(same.of("clan herons")).isEqualTo("herons");
+    }
+
+    @Test
     void theRarerOfSingularAndPluralIsTheOther() {
         SameNames same = SameNames.among(Map.of(
                 form("saint", "saint", ""), 1L,

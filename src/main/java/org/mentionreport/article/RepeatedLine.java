@@ -1,7 +1,7 @@
 package org.mentionreport.article;
 
 /**
- * A line that may be furniture.
+ * A line that stands in many pages of a site, and so may be furniture.
  *
  * @param outlet whose pages it stands in
  * @param line as written where it was met first
@@ -9,7 +9,7 @@ package org.mentionreport.article;
  * @param pages in how many pages it stands, copies of a story counted once
  * @param pagesOfOutlet how many there are
  */
-public record FurnitureCandidate(String outlet, String line, String language, int pages, int pagesOfOutlet) {
+public record RepeatedLine(String outlet, String line, String language, int pages, int pagesOfOutlet) {
 
     /** A label waits for the headline below it, and takes it along. */
     public boolean isLabel() {

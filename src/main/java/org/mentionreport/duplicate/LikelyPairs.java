@@ -9,14 +9,14 @@ import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
 
 /** Pairs of texts that may be near copies: those that have a band of their signatures in common. */
-final class Candidates {
+final class LikelyPairs {
     /**
      * With how many of the oldest in its band a text is paired. A band that more share is a page that a site serves a thousand
      * times; each of its copies still meets the oldest, and the pairs do not grow with the square.
      */
     private static final int OLDEST = 32;
 
-    private Candidates() {}
+    private LikelyPairs() {}
 
     /** The sources of each pair, once, the older first. */
     static JavaPairRDD<String, String> among(JavaRDD<Text> texts) {
@@ -24,7 +24,7 @@ final class Candidates {
         return texts.flatMapToPair(text -> bands(text, minHash))
                 .groupByKey()
                 .values()
-                .flatMapToPair(Candidates::pairs)
+                .flatMapToPair(LikelyPairs::pairs)
                 .distinct();
     }
 
