@@ -11,7 +11,7 @@ import org.mentionreport.corpus.Rejected;
  * @param rejected null where it is something else
  * @param seen records framed by a file, counted before anything judged them; 0 where it is something else
  */
-public record Extracted(ArticleFact article, Wording wording, Rejected rejected, long seen) implements Serializable {
+record Extracted(ArticleFact article, Wording wording, Rejected rejected, long seen) implements Serializable {
 
     static Extracted of(ArticleFact article, Wording wording) {
         return new Extracted(article, wording, null, 0);

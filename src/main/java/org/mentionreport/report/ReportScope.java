@@ -25,26 +25,19 @@ public record ReportScope(LocalDate since, LocalDate until, Set<String> countrie
         groups = Set.copyOf(groups);
     }
 
-    /** Whether nothing is left out. */
-    public boolean isAll() {
-        return since == null && until == null && countries.isEmpty() && groups.isEmpty();
-    }
-
     /** Whether a publication date is covered. An unknown date (null) is in no period, so only a scope without one covers it. */
-    public boolean coversDate(LocalDate published) {
+    boolean coversDate(LocalDate published) {
         if (published == null) {
             return since == null && until == null;
         }
         return (since == null || !published.isBefore(since)) && (until == null || !published.isAfter(until));
     }
 
-    /** Whether a group is covered. */
-    public boolean coversGroup(String groupId) {
+    private boolean coversGroup(String groupId) {
         return groups.isEmpty() || groups.contains(groupId);
     }
 
-    /** Whether a country is covered. */
-    public boolean coversCountry(String code) {
+    private boolean coversCountry(String code) {
         return countries.isEmpty() || countries.contains(code);
     }
 

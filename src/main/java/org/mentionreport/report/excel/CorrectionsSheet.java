@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.mentionreport.correction.Outcome;
 import org.mentionreport.correction.Treated;
-import org.mentionreport.gazetteer.Correction;
 
 /** What analysts overrule, in the order of their file: the rows of {@code corrections.csv}. */
 final class CorrectionsSheet {
@@ -39,7 +37,7 @@ final class CorrectionsSheet {
             }
             int lines = Math.max(
                     Cells.lines(treated.correction().reason(), REASON_WIDTH),
-                    Cells.lines(meaning(treated.outcome()), OUTCOME_WIDTH));
+                    Cells.lines(words.text(Meaning.of(treated.outcome())), OUTCOME_WIDTH));
             Cells.heighten(row, lines, POINTS_PER_LINE);
         }
     }
@@ -49,10 +47,10 @@ final class CorrectionsSheet {
                 text(
                         Phrase.COLUMN_CORRECTION,
                         16,
-                        row -> meaning(row.correction().kind())),
+                        row -> words.text(Meaning.of(row.correction().kind()))),
                 text(Phrase.COLUMN_FOUND, 16, Treated::found),
                 text(Phrase.COLUMN_RIGHT, 16, row -> row.correction().value()),
-                text(Phrase.COLUMN_OUTCOME, OUTCOME_WIDTH, row -> meaning(row.outcome())),
+                text(Phrase.COLUMN_OUTCOME, OUTCOME_WIDTH, row -> words.text(Meaning.of(row.outcome()))),
                 text(Phrase.COLUMN_REASON, REASON_WIDTH, row -> row.correction().reason()),
                 text(Phrase.COLUMN_INITIALS, 9, row -> row.correction().initials()),
                 text(Phrase.COLUMN_NAME, 19, row -> row.correction().name()),
@@ -62,28 +60,5 @@ final class CorrectionsSheet {
 
     private ListColumn<Treated> text(Phrase header, int width, Function<Treated, String> value) {
         return ListColumn.text(header, width, styles.listText, value);
-    }
-
-    private String meaning(Correction.Kind kind) {
-        return words.text(
-                switch (kind) {
-                    case NOT_A_MENTION -> Phrase.CORRECTION_NOT_A_MENTION;
-                    case GROUP -> Phrase.CORRECTION_GROUP;
-                    case COUNTRIES -> Phrase.CORRECTION_COUNTRIES;
-                    case DATE -> Phrase.CORRECTION_DATE;
-                    case SETTING -> Phrase.CORRECTION_SETTING;
-                });
-    }
-
-    private String meaning(Outcome outcome) {
-        return words.text(
-                switch (outcome) {
-                    case APPLIED -> Phrase.OUTCOME_APPLIED;
-                    case NEEDLESS -> Phrase.OUTCOME_NEEDLESS;
-                    case NO_ARTICLE -> Phrase.OUTCOME_NO_ARTICLE;
-                    case NO_MENTION -> Phrase.OUTCOME_NO_MENTION;
-                    case SEVERAL_MENTIONS -> Phrase.OUTCOME_SEVERAL_MENTIONS;
-                    case TWICE -> Phrase.OUTCOME_TWICE;
-                });
     }
 }

@@ -1,9 +1,11 @@
 package org.mentionreport.report.excel;
 
 import org.mentionreport.corpus.Rejected;
+import org.mentionreport.correction.Outcome;
 import org.mentionreport.duplicate.Duplicate;
+import org.mentionreport.gazetteer.Correction;
 
-/** What the codes for records that are not counted mean, in the words of the report. */
+/** What the codes of the tables mean, in the words of the report. */
 final class Meaning {
     private Meaning() {}
 
@@ -27,6 +29,27 @@ final class Meaning {
             case UNREADABLE -> Phrase.REASON_UNREADABLE;
             case CHANGED -> Phrase.REASON_CHANGED;
             case NOT_ARTICLE -> Phrase.REASON_NOT_ARTICLE;
+        };
+    }
+
+    static Phrase of(Correction.Kind kind) {
+        return switch (kind) {
+            case NOT_A_MENTION -> Phrase.CORRECTION_NOT_A_MENTION;
+            case GROUP -> Phrase.CORRECTION_GROUP;
+            case COUNTRIES -> Phrase.CORRECTION_COUNTRIES;
+            case DATE -> Phrase.CORRECTION_DATE;
+            case SETTING -> Phrase.CORRECTION_SETTING;
+        };
+    }
+
+    static Phrase of(Outcome outcome) {
+        return switch (outcome) {
+            case APPLIED -> Phrase.OUTCOME_APPLIED;
+            case NEEDLESS -> Phrase.OUTCOME_NEEDLESS;
+            case NO_ARTICLE -> Phrase.OUTCOME_NO_ARTICLE;
+            case NO_MENTION -> Phrase.OUTCOME_NO_MENTION;
+            case SEVERAL_MENTIONS -> Phrase.OUTCOME_SEVERAL_MENTIONS;
+            case TWICE -> Phrase.OUTCOME_TWICE;
         };
     }
 }

@@ -15,15 +15,17 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mentionreport.facts.Wording;
 import org.yaml.snakeyaml.Yaml;
 
 /**
  * How well near copies are told from other articles, on 2,000 pairs made of the shared inputs: prints the curve that the setting
- * was chosen by. Slow, and so no test of the build: {@code mvn -B -q test -Dtest=NearCopyCheck}
+ * was chosen by. Left out unless asked for ({@code CONTRIBUTING.md} says how).
  */
-class NearCopyCheck {
+@Tag("slow")
+class NearCopyTest {
     private static final double[] LEAST = {0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95};
 
     private final MinHash minHash = new MinHash();
