@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
 final class RunningFurniture implements Serializable {
     private static final long serialVersionUID = 1;
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final Pattern PROFILE = Pattern.compile("^ ?.{0,60}?(?:News and Profiles?|Profiles?)(?= |$)");
     private static final int LONGEST_HEADLINE = 170;
     private static final int LONGEST_TAIL = 450;
 
@@ -70,14 +70,14 @@ final class RunningFurniture implements Serializable {
     }
 
     /**
-     * How much of the text is the teaser's headline: up to a profile's fixed ending, a question's end, or the capitalised small
+     * How much of the text is the teaser's headline: up to a fixed ending, a question's end, or the capitalised small
      * word that opens the next sentence. A headline has no full stop: what ends with one is the article's own sentence, behind
      * a label that lost its headline. Where nothing tells, only the label goes.
      */
     int headlineLength(String text, String language) {
-        Matcher profile = PROFILE.matcher(text);
-        if (profile.find() && language.equals("en")) {
-            return profile.end();
+        OptionalInt toEnding = small.lengthToEnding(language, text);
+        if (toEnding.isPresent()) {
+            return toEnding.getAsInt();
         }
         Matcher words = WORD.matcher(text);
         int count = 0;

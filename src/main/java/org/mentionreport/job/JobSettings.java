@@ -102,11 +102,15 @@ record JobSettings(
         }
     }
 
-    /** The last part of each input's path: what a reader knows it by, without the machine's folders. */
+    /**
+     * The last part of each input's path: what a reader knows it by, without the machine's folders. Sorted, as the same inputs in
+     * another order make the same report.
+     */
     List<String> inputNames() {
         return inputs.stream()
                 .map(input -> input.replace('\\', '/').replaceAll("/+$", ""))
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .sorted()
                 .toList();
     }
 

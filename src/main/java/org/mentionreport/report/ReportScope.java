@@ -26,7 +26,7 @@ public record ReportScope(LocalDate since, LocalDate until, Set<String> countrie
     }
 
     /** Whether a publication date is covered. An unknown date (null) is in no period, so only a scope without one covers it. */
-    boolean coversDate(LocalDate published) {
+    public boolean coversDate(LocalDate published) {
         if (published == null) {
             return since == null && until == null;
         }

@@ -49,7 +49,7 @@ public interface ReportSource {
     /** The day the run counts as its own. */
     LocalDate asOf();
 
-    /** The inputs as a reader knows them, in the order of the settings: no machine's paths. */
+    /** The inputs as a reader knows them, sorted: no machine's paths. */
     List<String> inputs();
 
     /** How many groups, names and places the catalogue knows. */

@@ -64,6 +64,13 @@ class SettingsReaderTest {
     }
 
     @Test
+    void reportsNameTheInputsWithoutTheirFoldersWhateverTheirOrder() throws Exception {
+        JobSettings settings = read("input: [/archive/wire/, 's3a://bucket/daily', b/*.txt]");
+
+        assertThat(settings.inputNames()).containsExactly("*.txt", "daily", "wire");
+    }
+
+    @Test
     void everyKeyIsRead() throws Exception {
         Files.createDirectories(root.resolve("mine"));
         JobSettings settings = read("""
