@@ -19,6 +19,9 @@ import org.mentionreport.datafile.FaultException;
 public final class ArticleReader implements Serializable {
     private static final long serialVersionUID = 1;
 
+    /** A novel has as many, an article a hundredth; what compares names with each other needs time by the square. */
+    private static final int MOST_CHARACTERS = 500_000;
+
     private final Furniture furniture;
     private final SmallWords small;
     private final LanguageDetection languages;
@@ -72,8 +75,16 @@ public final class ArticleReader implements Serializable {
         return new ArticleReader(furniture, small, dates, order, datelines, new Outlets(outlets), webPages);
     }
 
-    /** The article of a record, or why it is none. */
+    /** The article of a record, or why it is none: what stands in a record never makes this throw. */
     public Reading read(SourceRecord record) {
+        try {
+            return readRecord(record);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            return Reading.rejected(Rejected.failed(record.source(), failure), List.of());
+        }
+    }
+
+    private Reading readRecord(SourceRecord record) {
         if (record.shape() != SourceRecord.Shape.MARKUP) {
             return readText(record, false);
         }
@@ -83,7 +94,13 @@ public final class ArticleReader implements Serializable {
 
     private Reading readText(SourceRecord record, boolean isWebPage) {
         boolean isPage = record.shape() == SourceRecord.Shape.PAGE;
-        List<Line> lines = Line.of(PlainText.of(record.field(Field.TEXT)));
+        String text = PlainText.of(record.field(Field.TEXT));
+        if (text.length() > MOST_CHARACTERS) {
+            String detail = "a text of " + text.length() + " characters; up to " + MOST_CHARACTERS
+                    + " are read; give each article a record of its own";
+            return rejected(record, Rejected.Reason.TOO_LARGE, detail, List.of());
+        }
+        List<Line> lines = Line.of(text);
         dropSection(lines, PlainText.line(record.field(Field.SECTION)));
         FurnitureLines.drop(lines, furniture, isWebPage);
         String language = languages.of(record.field(Field.LANGUAGE), kept(lines));

@@ -85,6 +85,8 @@ final class FramedRecords implements Iterator<Framed> {
                     "the file could not be understood from here on: "
                             + unforeseen.getClass().getSimpleName() + " "
                             + Draft.shortened(String.valueOf(unforeseen.getMessage()))));
+        } catch (StackOverflowError | OutOfMemoryError tooLarge) {
+            return end(Rejected.failed(source(), tooLarge));
         }
     }
 
@@ -131,7 +133,12 @@ final class FramedRecords implements Iterator<Framed> {
     }
 
     private Rejected rejected(Rejected.Reason reason, String detail) {
-        return new Rejected(format == null ? file.source() : sourceOf(number + 1), reason, detail);
+        return new Rejected(source(), reason, detail);
+    }
+
+    /** Of the record at hand, or of the file where none has been framed. */
+    private String source() {
+        return format == null ? file.source() : sourceOf(number + 1);
     }
 
     private String sourceOf(long record) {

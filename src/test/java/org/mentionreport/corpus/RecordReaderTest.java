@@ -134,6 +134,19 @@ class RecordReaderTest {
     }
 
     @Test
+    void ofAKeyThatStandsTwiceTheLastValueCounts() {
+        assertThat(text(read("a.json", "{\"text\": \"One\", \"text\": \"Two\"}").get(0)))
+                .isEqualTo("Two");
+    }
+
+    @Test
+    void ofTwoKeysThatMeanTheSameTheFirstWithAValueCounts() {
+        assertThat(text(read("a.json", "{\"text\": \" \", \"Text\": \"Two\", \"TEXT\": \"Three\"}")
+                        .get(0)))
+                .isEqualTo("Two");
+    }
+
+    @Test
     void anUnbalancedQuoteCostsOneRecordOnly() {
         List<Framed> framed = read(
                 "a.csv",

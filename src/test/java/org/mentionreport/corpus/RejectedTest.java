@@ -26,4 +26,19 @@ class RejectedTest {
                         .map(Rejected.Reason::code)
                         .toList());
     }
+
+    @Test
+    void whatFailedForWantOfMemoryIsTooLarge() {
+        assertThat(Rejected.failed("a#1", new OutOfMemoryError("Java heap space")))
+                .extracting(Rejected::source, Rejected::reason)
+                .containsExactly("a#1", Rejected.Reason.TOO_LARGE);
+        assertThat(Rejected.failed("a#1", new StackOverflowError()).reason()).isEqualTo(Rejected.Reason.TOO_LARGE);
+    }
+
+    @Test
+    void whatFailedOtherwiseSaysHowInALine() {
+        Rejected failed = Rejected.failed("a#1", new IllegalStateException("one\ntwo"));
+        assertThat(failed.reason()).isEqualTo(Rejected.Reason.FAILED);
+        assertThat(failed.detail()).contains("IllegalStateException: one two");
+    }
 }

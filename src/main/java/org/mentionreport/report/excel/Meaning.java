@@ -28,6 +28,7 @@ final class Meaning {
             case TRUNCATED -> Phrase.REASON_TRUNCATED;
             case UNREADABLE -> Phrase.REASON_UNREADABLE;
             case CHANGED -> Phrase.REASON_CHANGED;
+            case FAILED -> Phrase.REASON_FAILED;
             case NOT_ARTICLE -> Phrase.REASON_NOT_ARTICLE;
         };
     }

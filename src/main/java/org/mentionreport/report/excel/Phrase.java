@@ -178,6 +178,7 @@ enum Phrase {
     REASON_TRUNCATED,
     REASON_UNREADABLE,
     REASON_CHANGED,
+    REASON_FAILED,
     REASON_NOT_ARTICLE;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so; the check only knows types of other libraries.
