@@ -25,6 +25,8 @@ final class Dates implements Serializable {
     private static final Pattern IN_PATH = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d\\d)(?:/(\\d{1,2})/(\\d{1,2})(?!\\d)|-(\\d{2})-(\\d{2})(?!\\d)|(\\d{2})(\\d{2})(?!\\d))");
 
+    private static final Pattern FOLDERS = Pattern.compile("/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})/");
+
     private final Months months;
     private final LocalDate asOf;
     private final Pattern dayFirst;
@@ -85,6 +87,12 @@ final class Dates implements Serializable {
             }
         }
         return Optional.empty();
+    }
+
+    /** The day that an address's folders are named by, as publishing programs name them. */
+    Optional<LocalDate> ofFolders(String url) {
+        Matcher folders = FOLDERS.matcher(url);
+        return folders.find() ? date(folders.group(1), folders.group(2), folders.group(3)) : Optional.empty();
     }
 
     private Optional<LocalDate> inLetters(String text) {

@@ -14,7 +14,9 @@ record PublicationDate(LocalDate day, DateBasis basis) {
 
     static PublicationDate of(SourceRecord record, PageHead head, BodyHead body, Dates dates, boolean isMonthFirst) {
         Optional<LocalDate> inAddress = dates.inAddress(record.field(Field.URL));
-        return in(stated(record, dates, isMonthFirst, inAddress), DateBasis.METADATA)
+        Optional<LocalDate> stated = stated(record, dates, isMonthFirst, inAddress);
+        return in(earlier(dates.ofFolders(record.field(Field.URL)), stated), DateBasis.ADDRESS)
+                .or(() -> in(stated, DateBasis.METADATA))
                 .or(() -> in(head.date(), DateBasis.HEADER))
                 .or(() -> in(body.digest(), DateBasis.HEADER))
                 .or(() -> in(body.dated(), DateBasis.DATELINE))
@@ -28,6 +30,12 @@ record PublicationDate(LocalDate day, DateBasis basis) {
         String written = PlainText.line(record.field(Field.PUBLISHED));
         Optional<LocalDate> otherwise = dates.read(written, !isMonthFirst);
         return otherwise.isPresent() && otherwise.equals(inAddress) ? otherwise : dates.read(written, isMonthFirst);
+    }
+
+    /** An address keeps its day: a later one is that of a change or of the crawl. One day's difference is a time zone's. */
+    private static Optional<LocalDate> earlier(Optional<LocalDate> ofFolders, Optional<LocalDate> stated) {
+        return ofFolders.filter(
+                day -> stated.filter(later -> later.isAfter(day.plusDays(1))).isPresent());
     }
 
     private static Optional<PublicationDate> in(Optional<LocalDate> day, DateBasis basis) {

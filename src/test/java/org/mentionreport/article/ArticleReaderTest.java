@@ -235,6 +235,15 @@ class ArticleReaderTest {
                 .isNull();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "address-days.csv", numLinesToSkip = 1)
+    void anAddressKeepsTheDayThatAChangeOrACrawlWouldMove(
+            String name, String url, String stated, LocalDate expected, DateBasis basis) {
+        Article article = article(Map.of(Field.TEXT, "Uno.", Field.URL, url, Field.PUBLISHED, stated));
+        assertThat(article.published()).isEqualTo(expected);
+        assertThat(article.dateBasis()).isEqualTo(basis);
+    }
+
     @ParameterizedTest
     @CsvFileSource(resources = "header-lines.csv", numLinesToSkip = 1)
     void aHeaderLineTellsTheDateOfAPage(String line, LocalDate expected) {
