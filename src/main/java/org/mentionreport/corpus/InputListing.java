@@ -73,8 +73,8 @@ public final class InputListing {
         if (isPattern(input)) {
             return some(input, matching(input));
         }
-        throw new NoInputException(
-                "The input " + input + " does not exist. Check the path given with --input or in the settings.");
+        throw new NoInputException("The input " + input
+                + " does not exist. Check its path on the command line, or under input in the settings.");
     }
 
     private static List<InputFile> some(String input, List<InputFile> files) {

@@ -7,16 +7,18 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * Which years the input covers whole. The year of the run is not over; the first and the last year of the input are cut where
- * the input begins after January or ends before December.
+ * Which years are counted whole. The year of the run is not over; the first and the last year of the input are cut where
+ * the input begins after January or ends before December; and a report may cover a part of a year, or nothing of it.
  */
 final class CompleteYears {
     private final LocalDate asOf;
+    private final Covered covered;
     private final LocalDate first;
     private final LocalDate last;
 
-    CompleteYears(LocalDate asOf, Collection<Tally> years) {
+    CompleteYears(LocalDate asOf, Covered covered, Collection<Tally> years) {
         this.asOf = asOf;
+        this.covered = covered;
         this.first = years.stream()
                 .map(Tally::first)
                 .filter(Objects::nonNull)
@@ -33,6 +35,8 @@ final class CompleteYears {
         boolean over = year < asOf.getYear();
         boolean cutBefore = year == first.getYear() && first.getMonth() != Month.JANUARY;
         boolean cutBehind = year == last.getYear() && last.getMonth() != Month.DECEMBER;
-        return over && !cutBefore && !cutBehind;
+        boolean isCovered =
+                covered.coversDate(LocalDate.of(year, 1, 1)) && covered.coversDate(LocalDate.of(year, 12, 31));
+        return over && !cutBefore && !cutBehind && isCovered;
     }
 }

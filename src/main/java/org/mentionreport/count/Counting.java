@@ -15,10 +15,12 @@ import org.mentionreport.gazetteer.Country;
 public final class Counting {
     private final Map<SumKey.Sum, Map<String, Tally>> sums = new EnumMap<>(SumKey.Sum.class);
     private final RecordTotals records;
+    private final Covered covered;
     private final LocalDate asOf;
 
-    private Counting(Map<String, Tally> tallies, RecordTotals records, LocalDate asOf) {
+    private Counting(Map<String, Tally> tallies, Covered covered, RecordTotals records, LocalDate asOf) {
         this.records = records;
+        this.covered = covered;
         this.asOf = asOf;
         for (SumKey.Sum sum : SumKey.Sum.values()) {
             sums.put(sum, new TreeMap<>());
@@ -38,7 +40,7 @@ public final class Counting {
         Map<String, Tally> tallies = articles.flatMapToPair(new ArticleTallies(covered))
                 .reduceByKey(Tally::plus)
                 .collectAsMap();
-        return new Counting(tallies, records, asOf).counts();
+        return new Counting(tallies, covered, records, asOf).counts();
     }
 
     private Counts counts() {
@@ -128,7 +130,7 @@ public final class Counting {
 
     private List<YearCount> years() {
         CompleteYears complete =
-                new CompleteYears(asOf, sums.get(SumKey.Sum.YEAR).values());
+                new CompleteYears(asOf, covered, sums.get(SumKey.Sum.YEAR).values());
         List<YearCount> rows = new ArrayList<>();
         sums.get(SumKey.Sum.YEAR).forEach((key, tally) -> {
             Integer year = SumKey.year(SumKey.partsOf(key).get(0));

@@ -4,7 +4,7 @@ package org.mentionreport.count;
  * One year's coverage and mentions, each once: these rows add up.
  *
  * @param year null where unknown
- * @param complete false for a year that the run's date or the input cuts, and for the unknown year
+ * @param complete false for a year that the run's date, the input or the report's limits cut, and for the unknown year
  */
 public record YearCount(Integer year, long articlesRead, long articles, long mentions, boolean complete) {
 

@@ -136,8 +136,11 @@ public final class DataFile {
         if (cells.length != columns.size()) {
             fault(
                     line,
-                    "the row has " + cells.length + " cells instead of " + columns.size(),
-                    "Put cells that hold a comma in quotation marks; an empty cell keeps its comma");
+                    "the row has " + cells.length + (cells.length == 1 ? " cell" : " cells") + " instead of "
+                            + columns.size(),
+                    cells.length == 1 && cells[0].matches(".*[;\t].*")
+                            ? "Put commas between the cells"
+                            : "Put cells that hold a comma in quotation marks; an empty cell keeps its comma");
             return false;
         }
         Map<String, String> byColumn = new LinkedHashMap<>();

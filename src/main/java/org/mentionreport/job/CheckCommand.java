@@ -1,8 +1,11 @@
 package org.mentionreport.job;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(name = "check", description = "Checks the settings and the catalogue. Prints every fault, changes nothing.")
 final class CheckCommand implements Callable<Integer> {
@@ -12,6 +15,12 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions settings;
 
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Folder of the reports: corrections are held against the run published there.")
+    private Path output;
+
     CheckCommand(SettingsSource source, Commands commands) {
         this.source = source;
         this.commands = commands;
@@ -19,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        commands.check(settings.read(source));
+        commands.check(settings.read(source, Optional.ofNullable(output)));
         return ExitCode.DONE.code();
     }
 }

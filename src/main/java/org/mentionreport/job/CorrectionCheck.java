@@ -28,9 +28,7 @@ record CorrectionCheck(JobSettings settings) {
         }
         Set<String> named = corrections.stream().map(Correction::articleId).collect(Collectors.toSet());
         CorrectedArticles corrected = CorrectedArticles.of(facts.articles(named), corrections, gazetteer.groups());
-        return new StaleCorrections(
-                        settings.catalogue().resolve(Correction.FILE),
-                        "the published run, " + run.get().getFileName())
+        return new StaleCorrections(settings.catalogue().resolve(Correction.FILE), "the published run, " + run.get())
                 .among(corrected.treated());
     }
 }

@@ -46,7 +46,7 @@ final class EvaluationText {
     private void table(String title, Map<String, Scored> scores) {
         if (!scores.isEmpty()) {
             head(title.substring(0, 1).toUpperCase(Locale.ENGLISH) + title.substring(1));
-            scores.forEach((name, scored) -> line("  " + name, scored));
+            scores.forEach((name, scored) -> line("  " + (name.isEmpty() ? "(not labelled)" : name), scored));
         }
     }
 

@@ -38,10 +38,10 @@ record Failure(ExitCode code, List<String> details, String lastLine) {
         List<Throwable> chain = chain(thrown);
         for (Throwable link : chain) {
             if (link instanceof SettingsException settings) {
-                return faults("settings", settings.faults());
+                return faults(settings.faults());
             }
-            if (link instanceof FaultException catalogue) {
-                return faults("catalogue", catalogue.faults());
+            if (link instanceof FaultException files) {
+                return faults(files.faults());
             }
             if (link instanceof NoInputException) {
                 return plain(ExitCode.NO_INPUT, link);
@@ -102,15 +102,14 @@ record Failure(ExitCode code, List<String> details, String lastLine) {
         return chain;
     }
 
-    private static Failure faults(String where, List<Fault> faults) {
+    private static Failure faults(List<Fault> faults) {
         if (faults.size() == 1) {
             return new Failure(ExitCode.USAGE, List.of(), faults.get(0).toString());
         }
         return new Failure(
                 ExitCode.USAGE,
                 faults.stream().map(Fault::toString).toList(),
-                faults.size() + " faults in the " + where + ", the first is " + faults.get(0)
-                        + " - mend them and start again");
+                faults.size() + " faults, the first is " + faults.get(0) + " - mend them and start again");
     }
 
     private static Failure plain(ExitCode code, Throwable failure) {

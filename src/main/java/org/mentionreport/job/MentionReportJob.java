@@ -40,7 +40,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "130:interrupted; nothing published",
             "143:terminated; nothing published"
         })
-final class MentionReportJob {
+public final class MentionReportJob {
+    private final SettingsSource source;
     private final PrintStream out;
     private final PrintStream err;
     private final Interruption interruption;
@@ -48,6 +49,7 @@ final class MentionReportJob {
 
     MentionReportJob(
             SettingsSource source, Commands commands, Interruption interruption, PrintStream out, PrintStream err) {
+        this.source = source;
         this.out = out;
         this.err = err;
         this.interruption = interruption;
@@ -109,17 +111,24 @@ final class MentionReportJob {
         return (exception, arguments) -> fail(new Failure(ExitCode.USAGE, List.of(), usageLine(exception)), false);
     }
 
-    private static String usageLine(ParameterException exception) {
-        String suggestion = "";
-        if (exception instanceof UnmatchedArgumentException unmatched) {
-            suggestion = unmatched.getSuggestions().stream()
-                    .findFirst()
-                    .map(nearest -> " Did you mean " + nearest + "?")
-                    .orElse("");
-        }
+    private String usageLine(ParameterException exception) {
+        String suggestion = exception instanceof UnmatchedArgumentException unmatched ? suggestion(unmatched) : "";
         String command = exception.getCommandLine().getCommandSpec().qualifiedName();
         return exception.getMessage().lines().findFirst().orElse("Usage") + "." + suggestion + " See: " + command
                 + " --help";
+    }
+
+    private String suggestion(UnmatchedArgumentException unmatched) {
+        String surplus = unmatched.getUnmatched().get(0);
+        boolean isRun = List.of("mention-report", "run")
+                .contains(unmatched.getCommandLine().getCommandName());
+        if (isRun && source.caller().resolve(surplus).toFile().exists()) {
+            return " To read it: --input " + surplus;
+        }
+        return unmatched.getSuggestions().stream()
+                .findFirst()
+                .map(nearest -> " Did you mean " + nearest + "?")
+                .orElse("");
     }
 
     private static Optional<Path> writesTo(CommandLine command) {

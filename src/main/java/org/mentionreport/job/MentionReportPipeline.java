@@ -94,14 +94,18 @@ final class MentionReportPipeline {
         narrator.done("correct");
         RecordTotals records = totals(seen, duplicates, rejected);
         ReportScope scope = settings.scope().ofReports();
-        Counts counts = Counting.count(articles, scope::covers, records, settings.asOf());
+        Counts counts = Counting.count(articles, scope, records, settings.asOf());
         requireArticles(counts.totals(), rejected);
         narrator.done("count");
         List<CandidateCount> candidates = CandidateCounting.rank(articles, spark);
         narrator.done("rank candidates");
         narrator.say(
-                "%,d records: %,d articles, %,d duplicates, %,d rejected.",
-                seen, counts.totals().articles(), records.duplicates(), records.rejected());
+                "%,d records: %,d articles, %,d duplicates, %,d rejected%s.",
+                seen,
+                counts.totals().articles(),
+                records.duplicates(),
+                records.rejected(),
+                records.rejected() == 0 ? "" : " (csv/rejected.csv says why)");
         return new RunReport(
                 counts,
                 facts,

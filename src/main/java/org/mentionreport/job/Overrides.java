@@ -27,10 +27,10 @@ record Overrides(
         groups = List.copyOf(groups);
     }
 
-    static Overrides ofCatalogueAndDay(Optional<Path> catalogue, Optional<LocalDate> asOf) {
+    static Overrides ofFoldersAndDay(Optional<Path> catalogue, Optional<Path> output, Optional<LocalDate> asOf) {
         return new Overrides(
                 List.of(),
-                Optional.empty(),
+                output,
                 asOf,
                 catalogue,
                 Optional.empty(),

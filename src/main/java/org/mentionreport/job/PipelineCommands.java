@@ -80,6 +80,7 @@ final class PipelineCommands implements Commands {
                 try (Explainer page = page(document, files, html.get(), loaded.gazetteer())) {
                     new Explanation(loaded.readers(), List.of(text, page)).write(files);
                 }
+                say("Page: %s", html.get());
             }
         }
     }

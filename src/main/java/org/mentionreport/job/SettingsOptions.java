@@ -33,6 +33,11 @@ final class SettingsOptions {
 
     /** The settings, where the command line says nothing else. */
     JobSettings read(SettingsSource source) throws SettingsException {
-        return source.read(config(), Overrides.ofCatalogueAndDay(catalogue(), asOf()));
+        return read(source, Optional.empty());
+    }
+
+    /** The same with another folder of reports, where one is given. */
+    JobSettings read(SettingsSource source, Optional<Path> output) throws SettingsException {
+        return source.read(config(), Overrides.ofFoldersAndDay(catalogue(), output, asOf()));
     }
 }

@@ -1,8 +1,8 @@
 package org.mentionreport.report;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
+import org.mentionreport.count.Covered;
 import org.mentionreport.facts.ArticleFact;
 import org.mentionreport.facts.MentionFact;
 
@@ -15,7 +15,7 @@ import org.mentionreport.facts.MentionFact;
  * @param groups group ids; empty for all
  */
 public record ReportScope(LocalDate since, LocalDate until, Set<String> countries, Set<String> groups)
-        implements Serializable {
+        implements Covered {
 
     /** No limit at all. */
     public static final ReportScope ALL = new ReportScope(null, null, Set.of(), Set.of());
@@ -25,7 +25,8 @@ public record ReportScope(LocalDate since, LocalDate until, Set<String> countrie
         groups = Set.copyOf(groups);
     }
 
-    /** Whether a publication date is covered. An unknown date (null) is in no period, so only a scope without one covers it. */
+    /** An unknown date (null) is in no period, so only a scope without one covers it. */
+    @Override
     public boolean coversDate(LocalDate published) {
         if (published == null) {
             return since == null && until == null;
@@ -42,6 +43,7 @@ public record ReportScope(LocalDate since, LocalDate until, Set<String> countrie
     }
 
     /** Whether the report has a row for this mention in this country. */
+    @Override
     public boolean covers(ArticleFact article, MentionFact mention, String country) {
         return coversDate(article.published()) && coversGroup(mention.groupId()) && coversCountry(country);
     }

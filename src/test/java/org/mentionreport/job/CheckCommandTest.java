@@ -96,7 +96,7 @@ class CheckCommandTest {
                         places -> assertThat(places).contains("places.csv:", "(places.csv line "),
                         months -> assertThat(months).contains("months.csv:", "there is no month '13'"),
                         words -> assertThat(words).contains("report-en.csv:", "the key 'yes' is missing"),
-                        last -> assertThat(last).startsWith("4 faults in the catalogue, the first is "));
+                        last -> assertThat(last).startsWith("4 faults, the first is "));
     }
 
     @Test
@@ -117,7 +117,7 @@ class CheckCommandTest {
                         countries -> assertThat(countries).contains("countries.csv: the file is missing"),
                         groups -> assertThat(groups).contains("groups.csv:", "'cartell' is no kind of group"),
                         names -> assertThat(names).contains("names.csv:", "the quotation marks of the row do not pair"),
-                        last -> assertThat(last).startsWith("3 faults in the catalogue"));
+                        last -> assertThat(last).startsWith("3 faults"));
     }
 
     /** As it stands before what is wrong: {@code path:line: }. */

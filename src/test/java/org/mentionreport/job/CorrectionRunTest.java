@@ -214,7 +214,19 @@ class CorrectionRunTest {
         RealJob.Ended check = RealJob.call("check", "--config", settings.toString());
 
         assertThat(check.code()).isZero();
-        assertThat(check.out()).hasSize(2).startsWith(told("the published run, 2026-11-23.2"));
+        assertThat(check.out()).hasSize(2).startsWith(told("the published run, " + after.folder()));
+    }
+
+    @Test
+    void checkHoldsThemAgainstAnotherFolderOfReportsWhereOneIsNamed() {
+        RealJob.Ended check = RealJob.call(
+                "check",
+                "--config",
+                settings.toString(),
+                "--output",
+                folder.resolve("elsewhere").toString());
+
+        assertThat(check.out()).singleElement().asString().startsWith("No fault");
     }
 
     @Test

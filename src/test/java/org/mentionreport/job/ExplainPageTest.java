@@ -27,6 +27,7 @@ class ExplainPageTest {
         Path page = folder.resolve("page.html");
         RealJob.Ended ended = RealJob.call("explain", article.toString(), "--html", page.toString());
         assertThat(ended.code()).as("%s", ended.err()).isZero();
+        assertThat(ended.out()).endsWith("Page: " + page);
         return Jsoup.parse(Files.readString(page));
     }
 

@@ -178,6 +178,15 @@ class MentionReportJobTest {
         assertThat(commands.calls).isEmpty();
     }
 
+    @Test
+    void articlesNamedWithoutAnOptionAreToldTheirs() throws IOException {
+        Files.createDirectories(root.resolve("caller/news"));
+
+        assertThat(execute("news")).isEqualTo(2);
+
+        assertThat(errorLines()).singleElement().asString().contains("To read it: --input news");
+    }
+
     static Stream<Arguments> failures() {
         StorageException full = new StorageException(
                 "write", Path.of("/out/a.csv"), new FileSystemException("/out/a.csv", null, "No space left on device"));
@@ -234,7 +243,7 @@ class MentionReportJobTest {
         assertThat(execute("check")).isEqualTo(2);
 
         assertThat(errorLines()).hasSize(3);
-        assertThat(errorLines()).last().asString().startsWith("2 faults in the settings, the first is ");
+        assertThat(errorLines()).last().asString().startsWith("2 faults, the first is ");
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.mentionreport.datafile.Fault;
 
 class SettingsReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Overrides NONE = Overrides.ofCatalogueAndDay(Optional.empty(), Optional.empty());
+    private static final Overrides NONE =
+            Overrides.ofFoldersAndDay(Optional.empty(), Optional.empty(), Optional.empty());
 
     @TempDir
     private Path root;
