@@ -8,6 +8,7 @@ import org.mentionreport.correction.Treated;
 
 /** What analysts overrule, in the order of their file: the rows of {@code corrections.csv}. */
 final class CorrectionsSheet {
+    private static final int KIND_WIDTH = 21;
     private static final int REASON_WIDTH = 40;
     private static final int OUTCOME_WIDTH = 30;
     private static final double POINTS_PER_LINE = 12.5;
@@ -27,7 +28,7 @@ final class CorrectionsSheet {
                 styles,
                 words,
                 words.text(Phrase.CORRECTIONS_TITLE),
-                List.of(words.text(Phrase.CORRECTIONS_NOTE)),
+                List.of(words.text(corrections.isEmpty() ? Phrase.CORRECTIONS_NONE : Phrase.CORRECTIONS_NOTE)),
                 columns,
                 corrections.size());
         for (Treated treated : corrections) {
@@ -46,7 +47,7 @@ final class CorrectionsSheet {
         return List.of(
                 text(
                         Phrase.COLUMN_CORRECTION,
-                        16,
+                        KIND_WIDTH,
                         row -> words.text(Meaning.of(row.correction().kind()))),
                 text(Phrase.COLUMN_FOUND, 16, Treated::found),
                 text(Phrase.COLUMN_RIGHT, 16, row -> row.correction().value()),

@@ -28,6 +28,10 @@ final class RateChart {
     private static final XDDFSolidFillProperties FULL = fill(0x1F, 0x3A, 0x5F);
     private static final XDDFSolidFillProperties LIGHT = fill(0x9D, 0xB8, 0xD9);
     private static final int GAP_PERCENT = 40;
+    /** No rate is higher; left to itself, an axis goes on above a column that comes near. */
+    private static final double HIGHEST = 1000;
+
+    private static final double NEAR = 0.8 * HIGHEST;
 
     private final ReportWords words;
 
@@ -50,6 +54,9 @@ final class RateChart {
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
         left.setCrosses(AxisCrosses.AUTO_ZERO);
         left.setMinimum(0);
+        if (coverage.years().stream().mapToDouble(YearComparison::rate).anyMatch(rate -> rate > NEAR)) {
+            left.setMaximum(HIGHEST);
+        }
         left.setNumberFormat("#,##0");
         left.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill(0xD9, 0xD9, 0xD9)));
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);

@@ -46,12 +46,14 @@ final class SummaryNotes {
         notes.add(words.text(Phrase.NOTE_ADD_UP));
         coverageNote().ifPresent(notes::add);
         incompleteNote().ifPresent(notes::add);
-        notes.add(words.text(
-                Phrase.NOTE_REJECTED,
-                Map.of(
-                        "rejected", words.number(totals.rejected()),
-                        "seen", words.number(totals.recordsSeen()),
-                        "notarticle", words.number(totals.notArticle()))));
+        if (totals.rejected() > 0) {
+            notes.add(words.text(
+                    Phrase.NOTE_REJECTED,
+                    Map.of(
+                            "rejected", words.number(totals.rejected()),
+                            "seen", words.number(totals.recordsSeen()),
+                            "notarticle", words.number(totals.notArticle()))));
+        }
         notes.add(words.text(
                 Phrase.NOTE_CATALOGUE,
                 Map.of(

@@ -253,6 +253,7 @@ class WorkbookReportTest {
         report().write(Fixtures.empty(), file);
 
         assertThat(ReadSheet.of(file, "Summary").says("Corrections")).isFalse();
+        assertThat(ReadSheet.of(file, "Corrections").says("No row yet")).isTrue();
     }
 
     @Test
