@@ -158,7 +158,7 @@ class InputListingTest {
         assertThatThrownBy(() -> InputListing.list(List.of(folder + "/absent")))
                 .isInstanceOf(NoInputException.class)
                 .hasMessageContaining("absent")
-                .hasMessageContaining("--input");
+                .hasMessageContaining("its path");
     }
 
     @Test
