@@ -18,7 +18,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions settings;
 
-    @Option(names = "--labels", required = true, paramLabel = "FILE", description = "The labelled mentions, a line of JSON a document; README.md shows one.")
+    @Option(
+            names = "--labels",
+            required = true,
+            paramLabel = "FILE",
+            description = "The labelled mentions, a line of JSON a document; README.md shows one.")
     private Path labels;
 
     @Option(names = "--docs", required = true, paramLabel = "DIR", description = "The labelled documents.")

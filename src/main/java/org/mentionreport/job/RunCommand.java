@@ -37,7 +37,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", description = "Folder of the reports.")
     private Path output;
 
-    @Option(names = "--master", paramLabel = "URL", description = "Spark's master, as in local[4] or spark://HOST:7077.")
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            description = "Spark's master, as in local[4] or spark://HOST:7077.")
     private String master;
 
     @Option(names = "--since", paramLabel = "DATE", description = "First day of publication that the reports cover.")

@@ -5,7 +5,7 @@ import org.mentionreport.gazetteer.WordClass;
 
 /**
  * A demonym or a possessive country of a group is its origin: "Mexico's Sinaloa Cartel", "a Venezuelan gang", "la facción
- * brasileña PCC", "the Cali-based mafia", "Tren de Aragua de Venezuela".
+ * brasileña PCC", "the Cali-based mafia", "Tren de Aragua de Venezuela", "the ELN of Colombia".
  */
 final class OriginOfGroup implements RoleRule {
     private static final long serialVersionUID = 1;
@@ -84,9 +84,11 @@ final class OriginOfGroup implements RoleRule {
 
     private static boolean namePrecedes(Evidence place, Scene scene) {
         int preposition = place.from() - 1;
+        boolean isOf = scene.clues().startsAt("from", preposition)
+                        && scene.clues().endsAt("from", place.from())
+                || scene.clues().startsAt("owner", preposition);
         return preposition > scene.sentence().from()
-                && scene.clues().startsAt("from", preposition)
-                && scene.clues().endsAt("from", place.from())
+                && isOf
                 && scene.namings().stream().anyMatch(naming -> naming.end() == preposition);
     }
 

@@ -15,11 +15,11 @@ record StateBody(int from, int to) {
         boolean owner = scene.tokens().possessive(place.to() - 1);
         int limit = Math.min(place.to() + reach, scene.sentence().to());
         for (int at = place.to(); at < limit && scene.together(place.to() - 1, at + 1); at++) {
-            if (isPreposition(scene, at) || scene.clues().startsAt("territory", at)) {
-                break;
-            }
             if (scene.clues().startsAt(AUTHORITY, at) || scene.clues().startsAt("justice", at)) {
                 return new StateBody(place.from(), at + 1);
+            }
+            if (isPreposition(scene, at) || scene.clues().startsAt("territory", at)) {
+                break;
             }
         }
         if (owner) {
