@@ -19,15 +19,14 @@ final class CatalogueCheck {
 
     /** Adds what is wrong, and brings all faults into the order of the files and lines. */
     void run() {
-        withoutRows().forEach(file -> {
-            faults.add(new Fault(
-                    files.catalogue().resolve(file).toString(),
-                    0,
-                    "there is no row below the header",
-                    "Put the rows back; without them nothing is found"));
-            files.cut().add(file);
-        });
-        rules().forEach(rule -> rule.check(files, faults));
+        List<String> empty = withoutRows();
+        empty.forEach(file -> faults.add(new Fault(
+                files.catalogue().resolve(file).toString(),
+                0,
+                "there is no row below the header",
+                "Put the rows back; without them nothing is found")));
+        CatalogueFiles known = files.withCut(empty);
+        rules().forEach(rule -> rule.check(known, faults));
         faults.sort(Comparator.comparing(Fault::file).thenComparing(Fault::line));
     }
 

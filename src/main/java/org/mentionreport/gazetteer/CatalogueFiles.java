@@ -29,6 +29,10 @@ record CatalogueFiles(
         List<CorrectionFile.CorrectionRow> corrections,
         Set<String> cut) {
 
+    CatalogueFiles {
+        cut = Set.copyOf(cut);
+    }
+
     static CatalogueFiles read(Path catalogue, Path language, List<Fault> faults) {
         Set<String> cut = new TreeSet<>();
         TidyFiles inCatalogue = new TidyFiles(catalogue, faults, cut);
@@ -50,6 +54,24 @@ record CatalogueFiles(
                 wordFiles.abbreviations(),
                 new CorrectionFile(inCatalogue).corrections(),
                 cut);
+    }
+
+    /** The same, but that rows of more files were lost. */
+    CatalogueFiles withCut(List<String> fileNames) {
+        Set<String> all = new TreeSet<>(cut);
+        all.addAll(fileNames);
+        return new CatalogueFiles(
+                catalogue,
+                language,
+                groupRows,
+                names,
+                countries,
+                placeRows,
+                context,
+                cues,
+                abbreviations,
+                corrections,
+                all);
     }
 
     /** Whether all rows of the files were read: what a cut one seems to lack is no fault of another. */
