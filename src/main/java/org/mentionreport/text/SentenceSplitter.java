@@ -14,6 +14,9 @@ public final class SentenceSplitter implements Serializable {
     private static final String CLOSING = "\"'”’»)]*";
     private static final String OPENING = "\"'“‘«([¿¡-—–*";
 
+    /** What is longer is a list without its line breaks; all that looks around within a sentence would need time by the square. */
+    private static final int MOST_WORDS = 500;
+
     private final Set<String> abbreviations;
 
     /**
@@ -42,13 +45,16 @@ public final class SentenceSplitter implements Serializable {
             while (next < tokens.size() && tokens.start(next) < end) {
                 next++;
             }
-            if (next > token) {
-                sentences.add(sentence(tokens, token, next, start, end, paragraph));
+            while (token < next) {
+                int to = Math.min(next, token + MOST_WORDS);
+                int cut = to == next ? end : tokens.start(to);
+                sentences.add(sentence(tokens, token, to, start, cut, paragraph));
+                token = to;
+                start = cut;
             }
             if (paragraphEnds) {
                 paragraph++;
             }
-            token = next;
             start = end;
             at = Math.max(at, end - 1);
         }
