@@ -84,9 +84,9 @@ final class OriginOfGroup implements RoleRule {
 
     private static boolean namePrecedes(Evidence place, Scene scene) {
         int preposition = place.from() - 1;
-        boolean isOf = scene.clues().startsAt("from", preposition)
-                        && scene.clues().endsAt("from", place.from())
-                || scene.clues().startsAt("owner", preposition);
+        boolean isOf =
+                scene.clues().startsAt("from", preposition) && scene.clues().endsAt("from", place.from())
+                        || scene.clues().startsAt("owner", preposition);
         return preposition > scene.sentence().from()
                 && isOf
                 && scene.namings().stream().anyMatch(naming -> naming.end() == preposition);

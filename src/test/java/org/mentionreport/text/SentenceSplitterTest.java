@@ -18,8 +18,8 @@ class SentenceSplitterTest {
         assertThat(sentences).extracting(Sentence::from).containsExactly(0, 500, 1000, 1200);
         assertThat(sentences).extracting(Sentence::to).containsExactly(500, 1000, 1200, 1203);
         assertThat(sentences).extracting(Sentence::paragraph).containsOnly(0);
-        assertThat(tokens.text().substring(
-                        sentences.get(1).start(), sentences.get(1).end()))
+        assertThat(tokens.text()
+                        .substring(sentences.get(1).start(), sentences.get(1).end()))
                 .startsWith("lamps of")
                 .endsWith("the harbour");
     }
