@@ -18,7 +18,8 @@ final class ArticleWords {
         this.article = article;
         this.gazetteer = gazetteer;
         this.tokens = gazetteer.tokeniser().tokenise(article.text());
-        this.sentences = gazetteer.sentences().split(tokens);
+        this.sentences =
+                new DispatchHeads(gazetteer, tokens).cut(gazetteer.sentences().split(tokens));
         this.clues = new Clues[sentences.size()];
     }
 

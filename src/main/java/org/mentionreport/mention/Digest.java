@@ -17,7 +17,7 @@ final class Digest {
         List<Integer> starts = new ArrayList<>();
         for (int s = 0; s < scenes.size(); s++) {
             if (opensDispatch(scenes.get(s))) {
-                starts.add(s);
+                starts.add(hasKeyWordsBefore(scenes, s) ? s - 1 : s);
             }
         }
         if (starts.size() < LEAST_DATELINES) {
@@ -33,6 +33,21 @@ final class Digest {
         }
         dispatches.add(scenes.subList(from, scenes.size()));
         return dispatches;
+    }
+
+    /** The agency's key words stand before the dateline as a sentence of their own. */
+    private static boolean hasKeyWordsBefore(List<Scene> scenes, int s) {
+        return s > 0
+                && scenes.get(s - 1).sentence().paragraph()
+                        == scenes.get(s).sentence().paragraph()
+                && scenes.get(s - 1).namings().isEmpty()
+                && isFirstOfParagraph(scenes, s - 1);
+    }
+
+    private static boolean isFirstOfParagraph(List<Scene> scenes, int s) {
+        return s == 0
+                || scenes.get(s - 1).sentence().paragraph()
+                        < scenes.get(s).sentence().paragraph();
     }
 
     private static boolean opensDispatch(Scene scene) {

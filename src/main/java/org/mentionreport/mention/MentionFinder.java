@@ -38,7 +38,7 @@ public final class MentionFinder implements Serializable {
         List<Naming> namings = names.find(words);
         List<Scene> scenes = places.scenes(words, namings);
         Setting setting = new SettingFinder(places).find(article, scenes);
-        List<List<Scene>> dispatches = Digest.dispatches(scenes);
+        List<List<Scene>> dispatches = rules.holds("digest") ? Digest.dispatches(scenes) : List.of(scenes);
         List<Mention> mentions = new ArrayList<>();
         for (List<Scene> dispatch : dispatches) {
             boolean alone = dispatches.size() == 1;

@@ -35,7 +35,9 @@ final class OpeningDateline implements RoleRule {
         }
         String after = tokens.text()
                 .substring(end, Math.min(end + REACH, scene.sentence().end()));
-        return after.matches("(?s)^(, [^.()]{0,40})?\\s*(\\([^)]{2,30}\\))\\s*(--|-|–|—|\\.|\\[).*")
+        boolean heading = after.startsWith(": ") && isInCapitals(place, scene);
+        return heading
+                        || after.matches("(?s)^(, [^.()]{0,40})?\\s*(\\([^)]{2,30}\\))\\s*(--|-|–|—|\\.|\\[).*")
                         || after.matches("(?s)^(,? [^.()]{0,40})?\\s+(--|–|—|-)\\s.*") && isShort(after)
                 ? Role.DATELINE
                 : null;
@@ -49,8 +51,12 @@ final class OpeningDateline implements RoleRule {
         for (int at = place.to() - 1; at < limit; at++) {
             dash |= tokens.gapAfter(at).matches("(?s).*(\\s[-–—]+\\s|\\)\\s*[-–—]).*");
         }
-        return dash
-                && !scene.sentence().shouted()
+        return dash && isInCapitals(place, scene);
+    }
+
+    private static boolean isInCapitals(Evidence place, Scene scene) {
+        Tokens tokens = scene.tokens();
+        return !scene.sentence().shouted()
                 && tokens.shape(place.to() - 1) == Shape.UPPER
                 && tokens.end(place.to() - 1) - tokens.start(place.to() - 1) > 3;
     }

@@ -69,7 +69,7 @@ final class ParagraphPlaces {
                 .filter(other -> other.groupId().equals(naming.groupId()))
                 .map(settled::get)
                 .filter(placed -> placed.basis() == Basis.SENTENCE || placed.basis() == Basis.PARAGRAPH)
-                .filter(placed -> !isAside(placed, naming) || MovedScene.is(before))
+                .filter(placed -> !isAside(placed, naming) || moves(before))
                 .map(placed -> carried(placed, naming, "same group before"))
                 .findFirst()
                 .orElse(null);
@@ -87,12 +87,16 @@ final class ParagraphPlaces {
             List<Evidence> evidence = rule.settle(before, naming);
             if (!evidence.isEmpty()) {
                 Placement placed = Placement.of(before, evidence, Basis.PARAGRAPH, rule.name());
-                if (!isAside(placed, naming) || next && MovedScene.is(before)) {
+                if (!isAside(placed, naming) || next && moves(before)) {
                     return carried(placed, naming, rule.name() + " before");
                 }
             }
         }
         return null;
+    }
+
+    private boolean moves(Scene before) {
+        return inForce.holds("moved scene") && MovedScene.is(before);
     }
 
     private boolean isAside(Placement placed, Naming naming) {

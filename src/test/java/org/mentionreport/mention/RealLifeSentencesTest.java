@@ -74,7 +74,9 @@ class RealLifeSentencesTest {
                 "example",
                 "topic",
                 "aside",
-                "own ground"
+                "own ground",
+                "moved scene",
+                "digest"
             })
     void noRuleIsWithoutASentenceThatNeedsIt(String rule) {
         MentionFinder without = new MentionFinder(CATALOGUE, new RuleSet(Set.of(rule)));
