@@ -82,8 +82,16 @@ final class CountrySettler {
         if (setting.countries().size() < 2 || !inForce.holds("own ground")) {
             return List.of();
         }
-        Set<String> ground = grounds.of(naming.groupId()).keySet();
-        return setting.countries().stream().filter(ground::contains).toList();
+        Map<String, Integer> ground = grounds.of(naming.groupId());
+        int most = setting.countries().stream()
+                .mapToInt(country -> ground.getOrDefault(country, 0))
+                .max()
+                .orElse(0);
+        return most == 0
+                ? List.of()
+                : setting.countries().stream()
+                        .filter(country -> ground.getOrDefault(country, 0) * 2 > most)
+                        .toList();
     }
 
     /** The last resort: what is named only beside. */

@@ -6,6 +6,8 @@ import java.util.List;
 final class SentencePlaces {
     private final List<CountryRule> rules;
     private final boolean knowsExamples;
+    private final PlacesApart apart;
+    private final boolean narrows;
 
     SentencePlaces(Setting setting, RuleSet inForce) {
         this.rules = inForce.of(List.of(
@@ -17,6 +19,8 @@ final class SentencePlaces {
                 new WholeSentence(),
                 new ActingAuthorities(setting)));
         this.knowsExamples = inForce.holds("example");
+        this.apart = new PlacesApart(setting);
+        this.narrows = inForce.holds("places apart");
     }
 
     /** Null where the sentence does not say. */
@@ -24,7 +28,12 @@ final class SentencePlaces {
         for (CountryRule rule : rules) {
             List<Evidence> evidence = rule.settle(scene, naming);
             if (!evidence.isEmpty() && !(rule instanceof ActingAuthorities && isExample(scene, naming))) {
-                return Placement.of(scene, evidence, Basis.SENTENCE, rule.name());
+                boolean all = rule instanceof SameClause || rule instanceof WholeSentence;
+                return Placement.of(
+                        scene,
+                        all && narrows ? apart.narrow(scene, naming, evidence) : evidence,
+                        Basis.SENTENCE,
+                        rule.name());
             }
         }
         return null;
