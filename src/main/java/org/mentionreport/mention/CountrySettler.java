@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mentionreport.gazetteer.Country;
 
 /** Settles the countries of a mention: sentence, paragraph, article, origin, none. The first that says something decides. */

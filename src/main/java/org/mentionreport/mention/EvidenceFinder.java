@@ -21,6 +21,9 @@ final class EvidenceFinder implements Serializable {
     /** "US", "U.S.", "UAE" with their dots. */
     private static final int LONGEST_ACRONYM = 4;
 
+    /** A reading that comes later goes first where its country is named so many times as often. */
+    private static final int MORE = 3;
+
     /** Stands for the section tag and the dateline among the words that name a country. */
     private static final String AROUND = "\n";
 
@@ -54,7 +57,7 @@ final class EvidenceFinder implements Serializable {
     /** The sentences of an article with their places. */
     List<Scene> scenes(ArticleWords words, List<Naming> namings) {
         List<List<Found>> found = new ArrayList<>();
-        Map<String, Set<String>> clear = new HashMap<>();
+        Map<String, Map<String, Integer>> clear = new HashMap<>();
         for (int s = 0; s < words.sentences().size(); s++) {
             List<Found> here = found(words, s);
             here.removeIf(place -> isName(place, namings));
@@ -62,8 +65,8 @@ final class EvidenceFinder implements Serializable {
             found.add(here);
         }
         for (String around : List.of(words.article().section(), words.article().dateline())) {
-            ofSection(around).forEach(country -> clear.computeIfAbsent(country, c -> new HashSet<>())
-                    .add(AROUND));
+            ofSection(around).forEach(country -> clear.computeIfAbsent(country, c -> new HashMap<>())
+                    .merge(AROUND, 1, Integer::sum));
         }
         List<Scene> scenes = new ArrayList<>();
         int naming = 0;
@@ -173,21 +176,21 @@ final class EvidenceFinder implements Serializable {
     }
 
     /** Notes which countries the article names beyond doubt, and by which words. */
-    private static void addClear(ArticleWords words, Found place, Map<String, Set<String>> clear) {
+    private static void addClear(ArticleWords words, Found place, Map<String, Map<String, Integer>> clear) {
         String name = Folding.fold(words.tokens().words(place.from(), place.to()));
         for (Place reading : place.readings()) {
             if (!reading.supported()) {
-                reading.countries().forEach(country -> clear.computeIfAbsent(country, c -> new HashSet<>())
-                        .add(name));
+                reading.countries().forEach(country -> clear.computeIfAbsent(country, c -> new HashMap<>())
+                        .merge(name, 1, Integer::sum));
             }
         }
     }
 
     /** Settles what each place is: what the article names otherwise goes before what the name mostly means. */
     private static List<Evidence> resolve(
-            ArticleWords words, int s, List<Found> found, Map<String, Set<String>> clear) {
+            ArticleWords words, int s, List<Found> found, Map<String, Map<String, Integer>> clear) {
         List<Evidence> evidence = new ArrayList<>();
-        Map<String, Set<String>> inSentence = new HashMap<>();
+        Map<String, Map<String, Integer>> inSentence = new HashMap<>();
         found.stream().filter(Found::isCertain).forEach(place -> addClear(words, place, inSentence));
         for (int i = 0; i < found.size(); i++) {
             Found place = found.get(i);
@@ -230,20 +233,27 @@ final class EvidenceFinder implements Serializable {
 
     /** What the sentence's certain places say goes first, then what the article names. */
     private static Place supported(
-            ArticleWords words, Found place, Map<String, Set<String>> clear, Map<String, Set<String>> inSentence) {
+            ArticleWords words,
+            Found place,
+            Map<String, Map<String, Integer>> clear,
+            Map<String, Map<String, Integer>> inSentence) {
         String name = Folding.fold(words.tokens().words(place.from(), place.to()));
         for (Place reading : place.readings()) {
             if (!reading.countries().isEmpty()
                     && place.readings().size() > 1
-                    && reading.countries().stream().allMatch(country -> isNamedOtherwise(country, name, inSentence))) {
+                    && reading.countries().stream()
+                            .allMatch(country -> namedOtherwise(country, name, inSentence) > 0)) {
                 return reading;
             }
         }
         Place chosen = null;
-        boolean chosenNamed = false;
+        int chosenNamed = 0;
         for (Place reading : place.readings()) {
-            boolean named = reading.countries().stream().allMatch(country -> isNamedOtherwise(country, name, clear));
-            if ((named || !reading.supported()) && (chosen == null || named && !chosenNamed)) {
+            int named = reading.countries().stream()
+                    .mapToInt(country -> namedOtherwise(country, name, clear))
+                    .min()
+                    .orElse(0);
+            if ((named > 0 || !reading.supported()) && (chosen == null || named > MORE * chosenNamed)) {
                 chosen = reading;
                 chosenNamed = named;
             }
@@ -266,9 +276,13 @@ final class EvidenceFinder implements Serializable {
         return below && country && !shared && (gap.equals(",") || gap.equals("("));
     }
 
-    private static boolean isNamedOtherwise(String country, String name, Map<String, Set<String>> clear) {
-        Set<String> names = clear.getOrDefault(country, Set.of());
-        return names.size() > 1 || !names.isEmpty() && !names.contains(name);
+    /** How often a country is named, or a place in it, by other words than these. */
+    private static int namedOtherwise(String country, String name, Map<String, Map<String, Integer>> clear) {
+        Map<String, Integer> names = clear.getOrDefault(country, Map.of());
+        return names.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(name))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /** "US officials", "its US ally": a short acronym of a country that no article or preposition governs is an adjective. */

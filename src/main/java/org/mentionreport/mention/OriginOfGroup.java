@@ -45,7 +45,7 @@ final class OriginOfGroup implements RoleRule {
         for (int at = place.to(); at < limit; at++) {
             if (!scene.together(at - 1, at + 1)
                     || scene.clues().startsAt("authority", at)
-                    || scene.clues().startsAt("territory", at)
+                    || scene.clues().startsAt("territory", at) && !isGroupNoun(scene, at + 1)
                     || scene.clues().startsAt("locative", at)) {
                 return false;
             }
@@ -58,9 +58,13 @@ final class OriginOfGroup implements RoleRule {
 
     private static boolean isGroup(Scene scene, int at) {
         boolean named = scene.namings().stream().anyMatch(naming -> naming.from() == at);
+        return named || isGroupNoun(scene, at);
+    }
+
+    private static boolean isGroupNoun(Scene scene, int at) {
         boolean noun =
                 scene.clues().startsAt(WordClass.GROUP, at) || scene.clues().startsAt(WordClass.MEMBER, at);
-        return named || noun && !scene.clues().startsAt("authority", at);
+        return noun && !scene.clues().startsAt("authority", at);
     }
 
     /** Spanish and Portuguese put the adjective behind: "pandilla venezolana", "grupo criminal mexicano". */

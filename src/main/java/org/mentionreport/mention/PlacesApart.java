@@ -9,6 +9,9 @@ import java.util.List;
  * is about one of them, that one is; else the one that stands nearest.
  */
 final class PlacesApart {
+    /** Words that may stand between "to" and a place: "to the beaches of Costa Rica". */
+    private static final int DESTINATION = 4;
+
     private final Setting setting;
 
     PlacesApart(Setting setting) {
@@ -21,10 +24,8 @@ final class PlacesApart {
         if (countries(found).size() < 2 || groups.size() < 2 || isRoute(scene, naming, found)) {
             return found;
         }
-        List<Evidence> about = groups.stream()
-                .filter(this::isInSetting)
-                .flatMap(List::stream)
-                .toList();
+        List<Evidence> about =
+                groups.stream().filter(this::isInSetting).flatMap(List::stream).toList();
         if (!about.isEmpty()) {
             return about;
         }
@@ -55,14 +56,12 @@ final class PlacesApart {
     private static boolean isRoute(Scene scene, Naming naming, List<Evidence> found) {
         Clues.Span clause = scene.clauseOf(naming.from());
         return scene.clues().within("route", clause.from(), clause.to())
-                && found.stream()
-                        .anyMatch(place -> scene.clues().endsAt("to", place.from())
-                                || scene.clues().endsAt("to", place.from() - 1));
+                && found.stream().anyMatch(place -> scene.clues()
+                        .within("to", Math.max(clause.from(), place.from() - DESTINATION), place.from()));
     }
 
     private boolean isInSetting(List<Evidence> places) {
-        return places.stream()
-                .anyMatch(place -> setting.countries().stream().anyMatch(place.countries()::contains));
+        return places.stream().anyMatch(place -> setting.countries().stream().anyMatch(place.countries()::contains));
     }
 
     private static int distance(Naming naming, List<Evidence> places) {

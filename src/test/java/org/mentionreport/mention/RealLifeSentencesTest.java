@@ -76,6 +76,7 @@ class RealLifeSentencesTest {
                 "aside",
                 "own ground",
                 "moved scene",
+                "places apart",
                 "digest"
             })
     void noRuleIsWithoutASentenceThatNeedsIt(String rule) {
