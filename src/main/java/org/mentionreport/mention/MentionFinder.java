@@ -19,7 +19,8 @@ public final class MentionFinder implements Serializable {
     private final Gazetteer gazetteer;
     private final RuleSet rules;
     private final NameFinder names;
-    private final EvidenceFinder places;
+    private final PlaceFinder places;
+    private final EvidenceFinder evidence;
 
     public MentionFinder(Gazetteer gazetteer) {
         this(gazetteer, RuleSet.ALL);
@@ -29,14 +30,15 @@ public final class MentionFinder implements Serializable {
         this.gazetteer = gazetteer;
         this.rules = rules;
         this.names = new NameFinder(gazetteer, rules);
-        this.places = new EvidenceFinder(gazetteer, rules);
+        this.places = new PlaceFinder(gazetteer, rules);
+        this.evidence = new EvidenceFinder(places, rules);
     }
 
     /** The mentions of an article and its setting. */
     public Findings find(Article article) {
         ArticleWords words = new ArticleWords(article, gazetteer);
         List<Naming> namings = names.find(words);
-        List<Scene> scenes = places.scenes(words, namings);
+        List<Scene> scenes = evidence.scenes(words, namings);
         Setting setting = new SettingFinder(places).find(article, scenes);
         List<List<Scene>> dispatches = rules.holds("digest") ? Digest.dispatches(scenes) : List.of(scenes);
         List<Mention> mentions = new ArrayList<>();

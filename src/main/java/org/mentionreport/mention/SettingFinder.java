@@ -26,9 +26,9 @@ final class SettingFinder {
     /** What a further country weighs at least, compared with the first. */
     private static final double FURTHER = 0.7;
 
-    private final EvidenceFinder places;
+    private final PlaceFinder places;
 
-    SettingFinder(EvidenceFinder places) {
+    SettingFinder(PlaceFinder places) {
         this.places = places;
     }
 

@@ -1,0 +1,95 @@
+package org.mentionreport.mention;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.mentionreport.gazetteer.Gazetteer;
+import org.mentionreport.gazetteer.Place;
+import org.mentionreport.text.Sentence;
+import org.mentionreport.text.Tokens;
+
+/** Finds the names of places in a sentence, with all that each may be; persons and pronouns that are written alike are none. */
+final class PlaceFinder implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Gazetteer gazetteer;
+    private final RuleSet rules;
+
+    PlaceFinder(Gazetteer gazetteer, RuleSet rules) {
+        this.gazetteer = gazetteer;
+        this.rules = rules;
+    }
+
+    /** The places of a sentence, in order. */
+    List<FoundPlace> in(ArticleWords words, int s) {
+        Tokens tokens = words.tokens();
+        Sentence sentence = words.sentences().get(s);
+        List<FoundPlace> found = new ArrayList<>();
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            int end = longest(tokens, at, sentence.to());
+            if (end == at) {
+                continue;
+            }
+            List<Place> readings = readings(tokens, sentence, at, end);
+            boolean never = isPronoun(words, s, at, end)
+                    || readings.stream().anyMatch(place -> place.kind() == Place.Kind.NEVER);
+            if (!readings.isEmpty() && !never && !isPerson(words, s, at, end, readings.get(0))) {
+                found.add(new FoundPlace(at, end, readings));
+            }
+            at = readings.isEmpty() ? at : end - 1;
+        }
+        return found;
+    }
+
+    /** The countries that a section tag or a dateline names; an ambiguous place counts for the likeliest. */
+    List<String> ofSection(String words) {
+        Tokens tokens = gazetteer.tokeniser().tokenise(words);
+        List<String> countries = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            int end = longest(tokens, at, tokens.size());
+            if (end > at) {
+                List<Place> readings = gazetteer.places().valuesOf(tokens, at, end).stream()
+                        .filter(place -> place.kind() != Place.Kind.DEMONYM)
+                        .toList();
+                readings.stream()
+                        .filter(place -> !place.supported())
+                        .findFirst()
+                        .or(() -> readings.stream().findFirst())
+                        .ifPresent(place -> countries.addAll(place.countries()));
+                at = end - 1;
+            }
+        }
+        return countries.stream().distinct().sorted().toList();
+    }
+
+    /** "GIVE US PEACE": in a sentence of capitals only "THE US" is the country. */
+    private static boolean isPronoun(ArticleWords words, int s, int from, int to) {
+        Tokens tokens = words.tokens();
+        return words.sentences().get(s).shouted()
+                && tokens.text()
+                        .substring(tokens.start(from), tokens.end(to - 1))
+                        .equals("US")
+                && !words.clues(s).endsAt("article", from);
+    }
+
+    private boolean isPerson(ArticleWords words, int s, int from, int to, Place place) {
+        return rules.holds("person's name") && PersonName.holds(words, s, from, to, place);
+    }
+
+    /** The end of the longest place that starts at a word, not reaching over punctuation. */
+    private int longest(Tokens tokens, int from, int limit) {
+        int last = from;
+        while (last + 1 < limit && !Punctuation.parts(tokens, last)) {
+            last++;
+        }
+        return gazetteer.places().longest(tokens, from, last + 1);
+    }
+
+    /** What a phrase may be as it is written there: where the catalogue has a capital, the text needs one. */
+    private List<Place> readings(Tokens tokens, Sentence sentence, int from, int to) {
+        return gazetteer.places().valuesOf(tokens, from, to).stream()
+                .filter(place ->
+                        sentence.shouted() || place.capitals().stream().allMatch(word -> tokens.capital(from + word)))
+                .toList();
+    }
+}
