@@ -19,13 +19,11 @@ final class EvidenceFinder implements Serializable {
 
     /** The sentences of an article with their places. */
     List<Scene> scenes(ArticleWords words, List<Naming> namings) {
-        List<List<FoundPlace>> found = new ArrayList<>();
+        List<List<FoundPlace>> found = places.in(words);
         NamedCountries named = new NamedCountries();
-        for (int s = 0; s < words.sentences().size(); s++) {
-            List<FoundPlace> here = places.in(words, s);
+        for (List<FoundPlace> here : found) {
             here.removeIf(place -> isName(place, namings));
             here.stream().filter(FoundPlace::isClear).forEach(place -> named.add(words, place));
-            found.add(here);
         }
         for (String around : List.of(words.article().section(), words.article().dateline())) {
             places.ofSection(around).forEach(named::addAround);

@@ -32,7 +32,7 @@ final class PersonName {
     }
 
     /** "Blanca España", "General Montenegro": behind a first name or a title stands a family name, capitals or not. */
-    private static boolean isCalled(ArticleWords words, int s, int from) {
+    static boolean isCalled(ArticleWords words, int s, int from) {
         Tokens tokens = words.tokens();
         return from > words.sentences().get(s).from()
                 && isJoined(tokens, from - 1)

@@ -2,15 +2,20 @@ package org.mentionreport.mention;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.mentionreport.gazetteer.Gazetteer;
 import org.mentionreport.gazetteer.Place;
+import org.mentionreport.text.Folding;
 import org.mentionreport.text.Sentence;
 import org.mentionreport.text.Tokens;
 
 /** Finds the names of places in a sentence, with all that each may be; persons and pronouns that are written alike are none. */
 final class PlaceFinder implements Serializable {
     private static final long serialVersionUID = 1;
+
+    private static final List<String> GOVERNING = List.of("locative", "from", "to", "through");
 
     private final Gazetteer gazetteer;
     private final RuleSet rules;
@@ -20,8 +25,30 @@ final class PlaceFinder implements Serializable {
         this.rules = rules;
     }
 
-    /** The places of a sentence, in order. */
-    List<FoundPlace> in(ArticleWords words, int s) {
+    /** The places of each sentence, in order. */
+    List<List<FoundPlace>> in(ArticleWords words) {
+        Set<String> persons = new HashSet<>();
+        List<List<FoundPlace>> found = new ArrayList<>();
+        for (int s = 0; s < words.sentences().size(); s++) {
+            found.add(in(words, s, persons));
+        }
+        for (int s = 0; s < found.size() && !persons.isEmpty(); s++) {
+            Clues clues = words.clues(s);
+            found.get(s).removeIf(place -> persons.contains(nameOf(words, place)) && !isGoverned(clues, place));
+        }
+        return found;
+    }
+
+    /** "Ricardo Montenegro ... Montenegro said": who was called by a first name or a title once is meant again, but not behind "in". */
+    private static boolean isGoverned(Clues clues, FoundPlace place) {
+        return GOVERNING.stream().anyMatch(words -> clues.endsAt(words, place.from()));
+    }
+
+    private static String nameOf(ArticleWords words, FoundPlace place) {
+        return Folding.fold(words.tokens().words(place.from(), place.to()));
+    }
+
+    private List<FoundPlace> in(ArticleWords words, int s, Set<String> persons) {
         Tokens tokens = words.tokens();
         Sentence sentence = words.sentences().get(s);
         List<FoundPlace> found = new ArrayList<>();
@@ -33,8 +60,13 @@ final class PlaceFinder implements Serializable {
             List<Place> readings = readings(tokens, sentence, at, end);
             boolean never = isPronoun(words, s, at, end)
                     || readings.stream().anyMatch(place -> place.kind() == Place.Kind.NEVER);
-            if (!readings.isEmpty() && !never && !isPerson(words, s, at, end, readings.get(0))) {
-                found.add(new FoundPlace(at, end, readings));
+            if (!readings.isEmpty() && !never) {
+                FoundPlace place = new FoundPlace(at, end, readings);
+                if (!isPerson(words, s, place)) {
+                    found.add(place);
+                } else if (PersonName.isCalled(words, s, at) && readings.get(0).kind() != Place.Kind.DEMONYM) {
+                    persons.add(nameOf(words, place));
+                }
             }
             at = readings.isEmpty() ? at : end - 1;
         }
@@ -72,8 +104,10 @@ final class PlaceFinder implements Serializable {
                 && !words.clues(s).endsAt("article", from);
     }
 
-    private boolean isPerson(ArticleWords words, int s, int from, int to, Place place) {
-        return rules.holds("person's name") && PersonName.holds(words, s, from, to, place);
+    private boolean isPerson(ArticleWords words, int s, FoundPlace place) {
+        return rules.holds("person's name")
+                && PersonName.holds(
+                        words, s, place.from(), place.to(), place.readings().get(0));
     }
 
     /** The end of the longest place that starts at a word, not reaching over punctuation. */
