@@ -38,6 +38,7 @@ public final class WordClass {
             "compare",
             "event",
             "example",
+            "extradition",
             "first-name",
             "forum",
             "from",

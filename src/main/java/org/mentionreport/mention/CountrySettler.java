@@ -42,14 +42,23 @@ final class CountrySettler {
         if (placement == null) {
             placement = birthplace(scene);
         }
-        if (placement == null && !examples.holds(scene, naming)) {
+        boolean example = examples.holds(scene, naming);
+        if (placement == null && !(example && isFromElsewhere(at, naming))) {
             placement = inParagraph.of(at, naming, settled);
-            placement = placement == null ? inArticle(naming) : placement;
+        }
+        if (placement == null && !example) {
+            placement = inArticle(naming);
         }
         if (placement == null && inForce.holds("origin")) {
             placement = Origin.of(naming, scene, scenes);
         }
         return placement == null ? beside(scene, naming) : placement;
+    }
+
+    /** An example is where its paragraph speaks of crime, unless the text says where the group comes from. */
+    private boolean isFromElsewhere(int at, Naming naming) {
+        Scene scene = scenes.get(at);
+        return !inParagraph.speaksOfCrimeBefore(at) || Origin.of(naming, scene, scenes) != null;
     }
 
     /** Where somebody was born counts where it does not lead away from what the article is about. */

@@ -2,6 +2,7 @@ package org.mentionreport.mention;
 
 import java.util.List;
 import java.util.Map;
+import org.mentionreport.gazetteer.WordClass;
 
 /**
  * What the sentences before a mention's own say of where it is: where they place the same group, or a place without another group.
@@ -54,6 +55,22 @@ final class ParagraphPlaces {
             }
         }
         return null;
+    }
+
+    /** Whether a sentence before, in the same paragraph, has a word of crime. */
+    boolean speaksOfCrimeBefore(int at) {
+        for (int s = at - 1; s >= 0 && at - s <= REACH && isSameParagraph(scenes.get(s), scenes.get(at)); s--) {
+            Scene before = scenes.get(s);
+            if (before.clues() != null
+                    && before.clues()
+                            .within(
+                                    WordClass.CRIME,
+                                    before.sentence().from(),
+                                    before.sentence().to())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSameParagraph(Scene before, Scene scene) {
