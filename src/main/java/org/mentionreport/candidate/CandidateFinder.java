@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.mentionreport.article.Article;
 import org.mentionreport.datafile.FaultException;
 import org.mentionreport.gazetteer.Gazetteer;
@@ -52,6 +54,8 @@ public final class CandidateFinder implements Serializable {
         Tokens tokens = gazetteer.tokeniser().tokenise(article.text());
         List<Pattern> patterns = known.patterns(article.language());
         Map<String, Sighting> sightings = new LinkedHashMap<>();
+        NavigableMap<Integer, Mention> byStart = new TreeMap<>();
+        mentions.forEach(mention -> byStart.put(mention.start(), mention));
         for (Sentence sentence : gazetteer.sentences().split(tokens)) {
             if (!isHeading(tokens, sentence)) {
                 NamedSentence words = new NamedSentence(
@@ -60,7 +64,7 @@ public final class CandidateFinder implements Serializable {
                         new Clues(tokens, sentence, known.phrases(), article.language()),
                         gazetteer.classes(),
                         article.language(),
-                        groups(tokens, sentence, mentions));
+                        groups(tokens, sentence, byStart));
                 look(words, patterns, sightings);
             }
         }
@@ -113,10 +117,10 @@ public final class CandidateFinder implements Serializable {
         return Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
-    private static List<Clues.Span> groups(Tokens tokens, Sentence sentence, List<Mention> mentions) {
+    private static List<Clues.Span> groups(Tokens tokens, Sentence sentence, NavigableMap<Integer, Mention> byStart) {
         List<Clues.Span> spans = new ArrayList<>();
-        for (Mention mention : mentions) {
-            if (mention.start() >= sentence.start() && mention.end() <= sentence.end()) {
+        for (Mention mention : byStart.subMap(sentence.start(), sentence.end()).values()) {
+            if (mention.end() <= sentence.end()) {
                 int from = sentence.from();
                 while (tokens.end(from) <= mention.start()) {
                     from++;

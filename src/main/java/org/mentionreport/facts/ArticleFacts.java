@@ -37,7 +37,11 @@ final class ArticleFacts {
 
     private static List<MentionFact> mentions(String articleId, String text, List<Mention> mentions) {
         List<MentionFact> facts = new ArrayList<>(mentions.size());
+        int counted = 0;
+        int start = 0;
         for (Mention mention : mentions) {
+            start += text.codePointCount(counted, mention.start());
+            counted = mention.start();
             facts.add(new MentionFact(
                     String.format(Locale.ROOT, "%s.%04d", articleId, facts.size() + 1),
                     mention.groupId(),
@@ -48,7 +52,7 @@ final class ArticleFacts {
                     mention.rule(),
                     mention.before(),
                     mention.after(),
-                    text.codePointCount(0, mention.start())));
+                    start));
         }
         return List.copyOf(facts);
     }

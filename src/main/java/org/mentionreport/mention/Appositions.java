@@ -20,9 +20,13 @@ final class Appositions {
 
     List<Naming> merge(List<Naming> namings) {
         List<Naming> merged = new ArrayList<>();
+        int sentence = 0;
         for (Naming naming : namings) {
+            while (words.sentences().get(sentence).to() <= naming.from()) {
+                sentence++;
+            }
             Naming last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (last != null && last.groupId().equals(naming.groupId()) && repeats(last, naming)) {
+            if (last != null && last.groupId().equals(naming.groupId()) && repeats(last, naming, sentence)) {
                 merged.set(
                         merged.size() - 1,
                         new Naming(last.groupId(), last.from(), last.to(), naming.end(), last.inserted()));
@@ -33,24 +37,17 @@ final class Appositions {
         return merged;
     }
 
-    private boolean repeats(Naming name, Naming next) {
+    /** @param sentence in which the next stands */
+    private boolean repeats(Naming name, Naming next, int sentence) {
         Tokens tokens = words.tokens();
         int gap = next.from() - name.end();
-        if (gap > WIDEST_GAP || sentenceOf(name.from()) != sentenceOf(next.from())) {
+        if (gap > WIDEST_GAP || name.from() < words.sentences().get(sentence).from()) {
             return false;
         }
         String between = tokens.text().substring(tokens.end(name.end() - 1), tokens.start(next.from()));
         if (gap == 0) {
             return between.isBlank() || between.chars().anyMatch(c -> JOINING.indexOf(c) >= 0);
         }
-        return words.clues(sentenceOf(name.from())).fills("aka", name.end(), next.from());
-    }
-
-    private int sentenceOf(int token) {
-        int at = 0;
-        while (words.sentences().get(at).to() <= token) {
-            at++;
-        }
-        return at;
+        return words.clues(sentence).fills("aka", name.end(), next.from());
     }
 }

@@ -36,9 +36,10 @@ final class NameFinder implements Serializable {
         NeedCheck needs = new NeedCheck(words, gazetteer, named(words, candidates), disowned(words, candidates));
         List<Naming> namings = new ArrayList<>();
         int reached = 0;
-        for (Candidate candidate : candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
             if (candidate.from() < reached
-                    || isPartOfLonger(candidate, candidates, words)
+                    || isPartOfLonger(candidate, candidates.subList(i + 1, candidates.size()), words)
                     || isOperation(candidate, words)) {
                 continue;
             }
@@ -60,11 +61,11 @@ final class NameFinder implements Serializable {
     }
 
     /** "la Mara Salvatrucha": where two names overlap, the longer one counts, even if it starts later. */
-    private static boolean isPartOfLonger(Candidate candidate, List<Candidate> candidates, ArticleWords words) {
+    private static boolean isPartOfLonger(Candidate candidate, List<Candidate> following, ArticleWords words) {
         int length = candidate.to() - candidate.from();
-        return candidates.stream()
+        return following.stream()
+                .takeWhile(other -> other.from() < candidate.to())
                 .anyMatch(other -> candidate.from() < other.from()
-                        && other.from() < candidate.to()
                         && other.to() - other.from() >= length + (isCertain(candidate) ? 1 : 0)
                         && other.names().stream().anyMatch(name -> name.unambiguous() && fitsCase(words, other, name)));
     }
@@ -90,7 +91,7 @@ final class NameFinder implements Serializable {
         return groups;
     }
 
-    /** All names at all places; at one place the longest first. */
+    /** All names at all places, in order; at one place the longest first. */
     private List<Candidate> candidates(ArticleWords words) {
         List<Candidate> candidates = new ArrayList<>();
         for (int s = 0; s < words.sentences().size(); s++) {
