@@ -7,7 +7,6 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.storage.StorageLevel;
 import org.mentionreport.facts.ArticleFact;
 import org.mentionreport.facts.Wording;
 
@@ -19,6 +18,8 @@ import org.mentionreport.facts.Wording;
  * @param copies all others, sorted by source, each with the article that stays
  */
 public record Duplicates(JavaRDD<ArticleFact> articles, List<Duplicate> copies) {
+    /** Tasks a core gets, so that it never holds more than a small part of what is compared, even of articles from a single file. */
+    private static final int TASKS_PER_CORE = 16;
 
     /**
      * Finds the copies among articles.
@@ -29,12 +30,11 @@ public record Duplicates(JavaRDD<ArticleFact> articles, List<Duplicate> copies) 
     public static Duplicates among(
             JavaPairRDD<ArticleFact, Wording> articles, double similarity, JavaSparkContext spark) {
         JavaRDD<Text> texts = articles.map(article -> new Text(Version.of(article._1()), article._2()))
-                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+                .repartition(TASKS_PER_CORE * spark.defaultParallelism());
         Copies copies = new Copies();
         copies.add(SameText.among(texts));
         copies.add(SameAddress.among(without(copies, texts, spark), spark));
         copies.add(NearCopies.among(without(copies, texts, spark), similarity));
-        texts.unpersist(false);
         Function<String, Boolean> stays = isNoCopy(copies, spark);
         return new Duplicates(articles.keys().filter(article -> stays.call(article.source())), copies.listed());
     }

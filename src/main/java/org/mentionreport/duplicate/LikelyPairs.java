@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
@@ -39,14 +40,12 @@ final class LikelyPairs {
         List<Age> oldestFirst = new ArrayList<>();
         band.forEach(oldestFirst::add);
         oldestFirst.sort(Age::oldestFirst);
-        List<Tuple2<String, String>> pairs = new ArrayList<>();
-        for (int younger = 1; younger < oldestFirst.size(); younger++) {
-            for (int older = 0; older < Math.min(younger, OLDEST); older++) {
-                pairs.add(new Tuple2<>(
-                        oldestFirst.get(older).source(),
-                        oldestFirst.get(younger).source()));
-            }
-        }
-        return pairs.iterator();
+        return IntStream.range(1, oldestFirst.size())
+                .boxed()
+                .flatMap(younger -> oldestFirst.stream()
+                        .limit(Math.min(younger, OLDEST))
+                        .map(older -> new Tuple2<>(
+                                older.source(), oldestFirst.get(younger).source())))
+                .iterator();
     }
 }

@@ -9,7 +9,11 @@ import org.mentionreport.corpus.InputFile;
 import org.mentionreport.corpus.Rejected;
 import scala.Tuple2;
 
-/** Reads every file of the input, once. What it gives is kept, so that whatever asks for it later reads nothing again. */
+/**
+ * Reads every file of the input, once. What it gives is kept, so that whatever asks for it later reads nothing again: on disk, from
+ * where it is read bit by bit. Kept in memory as far as there is room, what a large file gives is taken back in one piece, and Spark
+ * believes in room that there is not: its pieces of a mebibyte and a few bytes take two regions of Java's collector each.
+ */
 public final class Extraction implements AutoCloseable {
     /** Tasks a core gets, so that a core that had the long files is not waited for by the others. */
     private static final int TASKS_PER_CORE = 16;
@@ -25,7 +29,7 @@ public final class Extraction implements AutoCloseable {
         int tasks = Math.max(1, Math.min(files.size(), TASKS_PER_CORE * spark.defaultParallelism()));
         JavaRDD<Extracted> extracted = spark.parallelize(files, tasks)
                 .flatMap(new Extractor(spark.broadcast(readers)))
-                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+                .persist(StorageLevel.DISK_ONLY());
         return new Extraction(extracted);
     }
 

@@ -37,6 +37,9 @@ import org.mentionreport.report.excel.WorkbookReport;
 final class MentionReportPipeline {
     private static final String WORKBOOK = "mention-report.xlsx";
 
+    /** Records that a report has in memory at a time. */
+    private static final long RECORDS_OF_A_PORTION = 1_000;
+
     private final JobSettings settings;
     private final RunOptions options;
     private final Interruption interruption;
@@ -80,14 +83,15 @@ final class MentionReportPipeline {
     private RunReport count(JavaSparkContext spark, Extraction extraction, Loaded loaded) {
         long seen = extraction.recordsSeen();
         narrator.done("extract");
+        int portions = Math.toIntExact(1 + seen / RECORDS_OF_A_PORTION);
         JavaRDD<Rejected> rejected =
-                extraction.rejected().sortBy(Rejected::source, true, 1).persist(StorageLevel.MEMORY_AND_DISK_SER());
+                extraction.rejected().sortBy(Rejected::source, true, portions).persist(StorageLevel.DISK_ONLY());
         Duplicates duplicates = Duplicates.among(
                 extraction.articles(), settings.nearCopies().similarity().doubleValue(), spark);
         JavaRDD<ArticleFact> facts = duplicates
                 .articles()
-                .sortBy(ArticleFact::articleId, true, spark.defaultParallelism())
-                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+                .sortBy(ArticleFact::articleId, true, portions)
+                .persist(StorageLevel.DISK_ONLY());
         narrator.done("tell duplicates");
         Corrected corrected = Corrected.of(facts, loaded.gazetteer(), spark);
         JavaRDD<ArticleFact> articles = corrected.articles().map(loaded.rollUp());

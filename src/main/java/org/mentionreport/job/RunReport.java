@@ -20,7 +20,7 @@ import org.mentionreport.report.ReportScope;
 import org.mentionreport.report.ReportSource;
 
 /**
- * What the reports of a run are made from. Articles come from Spark a partition at a time.
+ * What the reports of a run are made from. Articles and rejected records come from Spark a partition at a time.
  *
  * @param sortedFacts the articles as they were read
  * @param sortedArticles the articles as they are counted
