@@ -86,6 +86,24 @@ public record ArticleFact(
         return with(published, dateBasis, settings, others);
     }
 
+    /** The same article, without what was found in it: where it stands and what it is called. */
+    public ArticleFact withoutFindings() {
+        return new ArticleFact(
+                articleId,
+                source,
+                url,
+                outlet,
+                title,
+                published,
+                dateBasis,
+                language,
+                settings,
+                section,
+                characters,
+                contentSha256,
+                List.of());
+    }
+
     private ArticleFact with(LocalDate day, String basis, List<String> countries, List<MentionFact> others) {
         return new ArticleFact(
                 articleId,

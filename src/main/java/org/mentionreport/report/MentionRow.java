@@ -10,4 +10,9 @@ public record MentionRow(ArticleFact article, MentionFact mention, String countr
     public String rowId() {
         return mention.mentionId() + "." + countryCode;
     }
+
+    /** The same row, to be held with many others: its article has lost all other mentions and its candidates. */
+    public MentionRow alone() {
+        return new MentionRow(article.withoutFindings(), mention, countryCode);
+    }
 }

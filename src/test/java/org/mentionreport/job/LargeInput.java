@@ -12,7 +12,7 @@ import java.nio.file.Path;
 enum LargeInput {
     LINES_OF_1_GB {
         @Override
-        int write(Path folder, InventedArticles articles) throws IOException {
+        Written write(Path folder, InventedArticles articles) throws IOException {
             ObjectMapper json = new ObjectMapper();
             return fill(folder.resolve("large.jsonl"), 1_000_000_000, number -> {
                 InventedArticles.Invented article = articles.next(11);
@@ -26,7 +26,7 @@ enum LargeInput {
     },
     FILES_200_000 {
         @Override
-        int write(Path folder, InventedArticles articles) throws IOException {
+        Written write(Path folder, InventedArticles articles) throws IOException {
             for (int number = 0; number < 200_000; number++) {
                 InventedArticles.Invented article = articles.next(2);
                 Path below = Files.createDirectories(folder.resolve(String.valueOf(number / 1000)));
@@ -35,12 +35,12 @@ enum LargeInput {
                         article.title() + "\n" + article.published() + "\n\n"
                                 + String.join("\n\n", article.paragraphs()) + "\n");
             }
-            return 200_000;
+            return Written.ofArticles(200_000);
         }
     },
     ARCHIVE_OF_500_MB {
         @Override
-        int write(Path folder, InventedArticles articles) throws IOException {
+        Written write(Path folder, InventedArticles articles) throws IOException {
             String links = "<li><a href=\"/harbour/lamps\">Lamps of the harbour</a></li>\n".repeat(150);
             return fill(folder.resolve("large.warc"), 500_000_000, number -> {
                 InventedArticles.Invented article = articles.next(11);
@@ -55,16 +55,41 @@ enum LargeInput {
                         + page.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + page + "\r\n\r\n";
             });
         }
+    },
+    /** It is too large for an article, and beside it stands one. */
+    LINE_OF_2_GB {
+        @Override
+        Written write(Path folder, InventedArticles articles) throws IOException {
+            byte[] words = "Nine men were held in the port, and nobody asked for their names. "
+                    .repeat(15_000)
+                    .getBytes(StandardCharsets.UTF_8);
+            try (OutputStream line = Files.newOutputStream(folder.resolve("line.txt"))) {
+                for (long written = 0; written < 2_000_000_000; written += words.length) {
+                    line.write(words);
+                }
+            }
+            Files.writeString(
+                    folder.resolve("article.txt"),
+                    String.join("\n\n", articles.next(2).paragraphs()) + "\n");
+            return new Written(2, 1);
+        }
     };
 
-    /** Writes it into a folder; how many records it has. */
-    abstract int write(Path folder, InventedArticles articles) throws IOException;
+    /** How much was written. */
+    record Written(int records, int articles) {
+        private static Written ofArticles(int articles) {
+            return new Written(articles, articles);
+        }
+    }
+
+    /** Writes it into a folder. */
+    abstract Written write(Path folder, InventedArticles articles) throws IOException;
 
     private interface Writing {
         String record(int number);
     }
 
-    private static int fill(Path file, long bytes, Writing writing) throws IOException {
+    private static Written fill(Path file, long bytes, Writing writing) throws IOException {
         int number = 0;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
             for (long written = 0; written < bytes; number++) {
@@ -73,6 +98,6 @@ enum LargeInput {
                 written += record.length;
             }
         }
-        return number;
+        return Written.ofArticles(number);
     }
 }

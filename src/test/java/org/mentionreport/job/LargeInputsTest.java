@@ -26,15 +26,16 @@ class LargeInputsTest {
     @EnumSource
     void aLargeInputEndsWithAReportUnderAHeapOfTwoGigabytes(LargeInput large) throws Exception {
         Path input = Files.createDirectory(folder.resolve("input"));
-        int written = large.write(input, InventedArticles.ofTheSample());
+        LargeInput.Written written = large.write(input, InventedArticles.ofTheSample());
         long started = System.nanoTime();
 
         assertThat(run(input)).as(Files.readString(folder.resolve("log"))).isZero();
 
-        System.out.printf("%s: %,d records in %d s%n", large, written, (System.nanoTime() - started) / 1_000_000_000);
+        System.out.printf(
+                "%s: %,d records in %d s%n", large, written.records(), (System.nanoTime() - started) / 1_000_000_000);
         JsonNode counts = counts();
-        assertThat(counts.path("records_seen").asLong()).isEqualTo(written);
-        assertThat(counts.path("articles").asLong()).isEqualTo(written);
+        assertThat(counts.path("records_seen").asLong()).isEqualTo(written.records());
+        assertThat(counts.path("articles").asLong()).isEqualTo(written.articles());
     }
 
     private int run(Path input) throws IOException, InterruptedException {

@@ -81,7 +81,7 @@ final class NewestFirst {
         source.mentionRows().forEachRemaining(row -> {
             List<MentionRow> day = byDay.get(row.article().published());
             if (day != null) {
-                day.add(row);
+                day.add(row.alone());
             }
         });
         List<MentionRow> portion =
