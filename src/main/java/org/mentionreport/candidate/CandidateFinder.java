@@ -15,7 +15,9 @@ import org.mentionreport.gazetteer.Gazetteer;
 import org.mentionreport.mention.Clues;
 import org.mentionreport.mention.Mention;
 import org.mentionreport.text.Folding;
+import org.mentionreport.text.Lexicon;
 import org.mentionreport.text.Sentence;
+import org.mentionreport.text.Tokeniser;
 import org.mentionreport.text.Tokens;
 
 /** Finds the names of an article that look like a group's, by the patterns they stand in. */
@@ -49,10 +51,19 @@ public final class CandidateFinder implements Serializable {
         return new CandidateFinder(gazetteer, new CandidateFiles(gazetteer.tokeniser()).read(language));
     }
 
+    /**
+     * Checks the words and patterns of a language folder where there is no gazetteer to find anything with.
+     *
+     * @throws FaultException with what is wrong in its files
+     */
+    public static void check(Path language) throws FaultException {
+        new CandidateFiles(new Tokeniser(new Lexicon())).read(language);
+    }
+
     /** The candidates of an article, sorted by key; its mentions are none. */
     public List<Candidate> find(Article article, List<Mention> mentions) {
         Tokens tokens = gazetteer.tokeniser().tokenise(article.text());
-        List<Pattern> patterns = known.patterns(article.language());
+        List<CandidatePattern> patterns = known.patterns(article.language());
         Map<String, Sighting> sightings = new LinkedHashMap<>();
         NavigableMap<Integer, Mention> byStart = new TreeMap<>();
         mentions.forEach(mention -> byStart.put(mention.start(), mention));
@@ -76,10 +87,10 @@ public final class CandidateFinder implements Serializable {
                 .toList();
     }
 
-    private void look(NamedSentence words, List<Pattern> patterns, Map<String, Sighting> sightings) {
+    private void look(NamedSentence words, List<CandidatePattern> patterns, Map<String, Sighting> sightings) {
         for (NameRun run : runs.of(words)) {
             PatternMatch match = new PatternMatch(words, known, run);
-            List<Pattern> held = patterns.stream().filter(match::holds).toList();
+            List<CandidatePattern> held = patterns.stream().filter(match::holds).toList();
             if (!held.isEmpty() && filter.lets(words, run, isPlain(held))) {
                 Tokens tokens = words.tokens();
                 String name = tokens.words(run.from(), run.to());
@@ -98,7 +109,7 @@ public final class CandidateFinder implements Serializable {
         }
     }
 
-    private static boolean isPlain(List<Pattern> held) {
+    private static boolean isPlain(List<CandidatePattern> held) {
         return held.stream().anyMatch(pattern -> pattern.weight() >= PLAIN);
     }
 

@@ -16,9 +16,9 @@ final class CandidateWords implements Serializable {
 
     private final PhraseTrie<LanguageClass> phrases = new PhraseTrie<>();
     private final HashMap<String, BitSet> singles = new HashMap<>();
-    private final ArrayList<Pattern> patterns = new ArrayList<>();
+    private final ArrayList<CandidatePattern> patterns = new ArrayList<>();
 
-    void add(Pattern pattern) {
+    void add(CandidatePattern pattern) {
         patterns.add(pattern);
     }
 
@@ -40,7 +40,7 @@ final class CandidateWords implements Serializable {
     }
 
     /** The patterns of a language; all of them where it is not known. */
-    List<Pattern> patterns(String language) {
+    List<CandidatePattern> patterns(String language) {
         return patterns.stream().filter(pattern -> pattern.isOf(language)).toList();
     }
 

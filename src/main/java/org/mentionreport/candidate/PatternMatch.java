@@ -18,13 +18,13 @@ final class PatternMatch {
         this.run = run;
     }
 
-    boolean holds(Pattern pattern) {
+    boolean holds(CandidatePattern pattern) {
         return before(pattern.before())
                 && after(pattern.after(), 0, run.to(), false)
                 && pattern.signs().stream().allMatch(this::hasSign);
     }
 
-    private boolean hasSign(Pattern.Sign sign) {
+    private boolean hasSign(CandidatePattern.Sign sign) {
         return switch (sign) {
             case HEADED -> run.head() == NameRun.Head.SURE;
             case SOFT_HEADED -> run.head() == NameRun.Head.SOFT;
@@ -34,7 +34,7 @@ final class PatternMatch {
     }
 
     /** Whether elements stand right before the name, or before articles in front of it: a language's article is another's word. */
-    private boolean before(List<Pattern.Element> elements) {
+    private boolean before(List<CandidatePattern.Element> elements) {
         for (int end = run.start(); ; end--) {
             if (before(elements, elements.size() - 1, end, false)) {
                 return true;
@@ -46,12 +46,12 @@ final class PatternMatch {
     }
 
     /** Whether elements up to one stand right before a word. */
-    private boolean before(List<Pattern.Element> elements, int last, int at, boolean afterComma) {
+    private boolean before(List<CandidatePattern.Element> elements, int last, int at, boolean afterComma) {
         if (last < 0) {
             return true;
         }
-        Pattern.Element element = elements.get(last);
-        if (element.kind() == Pattern.Kind.COMMA) {
+        CandidatePattern.Element element = elements.get(last);
+        if (element.kind() == CandidatePattern.Kind.COMMA) {
             return words.holds(at - 1) && words.tokens().gapHolds(at - 1, ',') && before(elements, last - 1, at, true);
         }
         if (!words.holds(at - 1) || !afterComma && !words.joins(at)) {
@@ -68,7 +68,7 @@ final class PatternMatch {
         };
     }
 
-    private boolean gapBefore(List<Pattern.Element> elements, int last, int end) {
+    private boolean gapBefore(List<CandidatePattern.Element> elements, int last, int end) {
         for (int length = 0; length <= LONGEST_GAP; length++) {
             if (before(elements, last - 1, end - length, false)) {
                 return true;
@@ -81,12 +81,12 @@ final class PatternMatch {
     }
 
     /** Whether elements from one on stand right behind a word. */
-    private boolean after(List<Pattern.Element> elements, int first, int start, boolean afterComma) {
+    private boolean after(List<CandidatePattern.Element> elements, int first, int start, boolean afterComma) {
         if (first == elements.size()) {
             return true;
         }
-        Pattern.Element element = elements.get(first);
-        if (element.kind() == Pattern.Kind.COMMA) {
+        CandidatePattern.Element element = elements.get(first);
+        if (element.kind() == CandidatePattern.Kind.COMMA) {
             return words.tokens().gapHolds(start - 1, ',') && after(elements, first + 1, start, true);
         }
         if (!words.holds(start)
@@ -107,7 +107,7 @@ final class PatternMatch {
         };
     }
 
-    private boolean gapAfter(List<Pattern.Element> elements, int first, int start) {
+    private boolean gapAfter(List<CandidatePattern.Element> elements, int first, int start) {
         int from = skipArticlesBehind(start);
         for (int length = 0; length <= LONGEST_GAP; length++) {
             boolean joined = length == 0 || words.holds(from + length) && words.joins(from + length);

@@ -35,10 +35,10 @@ final class PatternReader {
     }
 
     /** The pattern of a row; empty, and told as a fault, where it is none. */
-    Optional<Pattern> read(Row row) {
-        List<Pattern.Element> before = new ArrayList<>();
-        List<Pattern.Element> after = new ArrayList<>();
-        List<Pattern.Sign> signs = new ArrayList<>();
+    Optional<CandidatePattern> read(Row row) {
+        List<CandidatePattern.Element> before = new ArrayList<>();
+        List<CandidatePattern.Element> after = new ArrayList<>();
+        List<CandidatePattern.Sign> signs = new ArrayList<>();
         boolean named = false;
         int found = faults.size();
         for (String part : row.get("shape").split("\\s+", -1)) {
@@ -46,10 +46,10 @@ final class PatternReader {
                 case "NAME" -> named = true;
                 case "HEADED", "SOFT-HEADED" -> {
                     named = true;
-                    signs.add(part.equals("HEADED") ? Pattern.Sign.HEADED : Pattern.Sign.SOFT_HEADED);
+                    signs.add(part.equals("HEADED") ? CandidatePattern.Sign.HEADED : CandidatePattern.Sign.SOFT_HEADED);
                 }
-                case "ACRONYM" -> signs.add(Pattern.Sign.ACRONYM);
-                case "CRIME" -> signs.add(Pattern.Sign.CRIME);
+                case "ACRONYM" -> signs.add(CandidatePattern.Sign.ACRONYM);
+                case "CRIME" -> signs.add(CandidatePattern.Sign.CRIME);
                 default -> (named ? after : before).add(element(part, row));
             }
         }
@@ -61,7 +61,7 @@ final class PatternReader {
         }
         return faults.size() > found
                 ? Optional.empty()
-                : Optional.of(new Pattern(
+                : Optional.of(new CandidatePattern(
                         row.get("pattern"),
                         row.get("language"),
                         before,
@@ -70,25 +70,25 @@ final class PatternReader {
                         Integer.parseInt(row.get("weight"))));
     }
 
-    private Pattern.Element element(String part, Row row) {
+    private CandidatePattern.Element element(String part, Row row) {
         if (part.startsWith("@")) {
             String wordClass = part.substring(1);
             lookedFor.add(wordClass);
             if (!classes.contains(wordClass)) {
                 faults.add(row.fault("there is no class '" + wordClass + "'", "Take one of candidates.csv"));
             }
-            return new Pattern.Element(Pattern.Kind.CLASS, wordClass, 0);
+            return new CandidatePattern.Element(CandidatePattern.Kind.CLASS, wordClass, 0);
         }
         return switch (part) {
-            case "," -> new Pattern.Element(Pattern.Kind.COMMA, "", 0);
-            case "~" -> new Pattern.Element(Pattern.Kind.GAP, "", 0);
-            case "GROUP" -> new Pattern.Element(Pattern.Kind.GROUP, "", 0);
+            case "," -> new CandidatePattern.Element(CandidatePattern.Kind.COMMA, "", 0);
+            case "~" -> new CandidatePattern.Element(CandidatePattern.Kind.GAP, "", 0);
+            case "GROUP" -> new CandidatePattern.Element(CandidatePattern.Kind.GROUP, "", 0);
             default -> {
                 int[] words = tokeniser.learn(part);
                 if (words.length != 1) {
                     faults.add(row.fault("'" + part + "' is not one word", "Part words with a blank"));
                 }
-                yield new Pattern.Element(Pattern.Kind.WORD, "", words.length == 1 ? words[0] : 0);
+                yield new CandidatePattern.Element(CandidatePattern.Kind.WORD, "", words.length == 1 ? words[0] : 0);
             }
         };
     }

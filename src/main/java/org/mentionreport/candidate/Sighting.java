@@ -23,8 +23,8 @@ final class Sighting {
         this.key = key;
     }
 
-    void add(String written, String withoutHead, String inBrackets, List<Pattern> held, String where) {
-        int weight = held.stream().mapToInt(Pattern::weight).sum();
+    void add(String written, String withoutHead, String inBrackets, List<CandidatePattern> held, String where) {
+        int weight = held.stream().mapToInt(CandidatePattern::weight).sum();
         held.forEach(pattern -> patterns.merge(pattern.name(), pattern.weight(), Math::max));
         sure |= held.stream().anyMatch(pattern -> pattern.weight() >= SURE);
         mentions++;

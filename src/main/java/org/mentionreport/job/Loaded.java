@@ -40,14 +40,23 @@ record Loaded(Gazetteer gazetteer, Readers readers, ReportWords words, RollUp ro
         FieldNames fields = faults.from(() -> FieldNames.load(language.resolve("fields.csv"), settings.fields()));
         ArticleReader articles = faults.from(() -> ArticleReader.load(language, settings.asOf(), settings.outlets()));
         CanonicalAddress addresses = faults.from(() -> CanonicalAddress.load(language));
+        CandidateFinder candidates = faults.from(() -> candidates(language, gazetteer));
         ReportWords words = faults.from(() -> ReportWords.load(language.resolve(WORDS)));
         faults.throwIfAny();
         RollUp rollUp = settings.scope().rollsUp() ? RollUp.toParents(gazetteer.groups()) : RollUp.none();
         checkScope(settings.scope(), gazetteer, rollUp);
-        CandidateFinder candidates = CandidateFinder.load(language, gazetteer);
         Readers readers =
                 new Readers(new RecordReader(fields), articles, new MentionFinder(gazetteer), candidates, addresses);
         return new Loaded(gazetteer, readers, words, rollUp);
+    }
+
+    /** Null, once its files are checked, where the catalogue is at fault. */
+    private static CandidateFinder candidates(Path language, Gazetteer gazetteer) throws FaultException {
+        if (gazetteer == null) {
+            CandidateFinder.check(language);
+            return null;
+        }
+        return CandidateFinder.load(language, gazetteer);
     }
 
     private static void checkScope(JobSettings.Scope scope, Gazetteer gazetteer, RollUp rollUp) throws FaultException {

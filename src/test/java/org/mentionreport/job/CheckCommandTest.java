@@ -83,6 +83,8 @@ class CheckCommandTest {
                 + Cali,city,PER,,always,a book
                 months.csv
                 + en,13,undecember
+                candidate-patterns.csv
+                + new,any,@member @of,2
                 report-en.csv
                 - yes,""");
 
@@ -90,13 +92,13 @@ class CheckCommandTest {
 
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err())
-                .hasSize(5)
                 .satisfiesExactly(
                         names -> assertThat(names).contains("names.csv:", "'los-zetas' (line "),
                         places -> assertThat(places).contains("places.csv:", "(places.csv line "),
                         months -> assertThat(months).contains("months.csv:", "there is no month '13'"),
+                        patterns -> assertThat(patterns).contains("candidate-patterns.csv:", "holds no name"),
                         words -> assertThat(words).contains("report-en.csv:", "the key 'yes' is missing"),
-                        last -> assertThat(last).startsWith("4 faults, the first is "));
+                        last -> assertThat(last).startsWith("5 faults, the first is "));
     }
 
     @Test
@@ -112,7 +114,6 @@ class CheckCommandTest {
                 + los-zetas,Los Zetas,cartell,""");
 
         assertThat(check().err())
-                .hasSize(4)
                 .satisfiesExactly(
                         countries -> assertThat(countries).contains("countries.csv: the file is missing"),
                         groups -> assertThat(groups).contains("groups.csv:", "'cartell' is no kind of group"),

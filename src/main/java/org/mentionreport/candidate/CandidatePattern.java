@@ -13,7 +13,8 @@ import java.util.List;
  * @param signs what else must be there
  * @param weight how sure it makes the name
  */
-record Pattern(String name, String language, List<Element> before, List<Element> after, List<Sign> signs, int weight)
+record CandidatePattern(
+        String name, String language, List<Element> before, List<Element> after, List<Sign> signs, int weight)
         implements Serializable {
 
     /** What stands nowhere in particular. */
@@ -41,7 +42,7 @@ record Pattern(String name, String language, List<Element> before, List<Element>
      */
     record Element(Kind kind, String wordClass, int word) implements Serializable {}
 
-    Pattern {
+    CandidatePattern {
         before = List.copyOf(before);
         after = List.copyOf(after);
         signs = List.copyOf(signs);
