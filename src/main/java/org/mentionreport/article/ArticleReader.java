@@ -54,7 +54,8 @@ public final class ArticleReader implements Serializable {
     /**
      * Reads the language files.
      *
-     * @param languageFolder holds furniture.csv, markup.csv, months.csv, weekdays.csv, dayorder.csv, datelines.csv and stopwords.csv
+     * @param languageFolder holds furniture.csv, markup.csv, months.csv, weekdays.csv, dayorder.csv, datelines.csv,
+     *     dateline-parts.csv and stopwords.csv
      * @param asOf the day of the run; no article can be published after it
      * @param outlets outlets by a pattern of host or path, as the settings have them
      * @throws FaultException if a file is at fault; tells all faults

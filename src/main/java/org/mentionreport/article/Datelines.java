@@ -9,22 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.Row;
+import org.mentionreport.datafile.RowPattern;
 
 /** Finds datelines and dated header lines by the patterns of the language folder. */
 final class Datelines implements Serializable {
     private static final long serialVersionUID = 1;
     private static final Set<String> KINDS = Set.of("start", "headline", "place", "header", "digest", "inside");
-    private static final String CAPITALS =
-            "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,4}(?: \\([\\p{Lu}. ]{2,40}\\))?";
-    private static final String USUAL =
-            "\\p{Lu}[\\p{L}.'’-]{1,20}(?: (?:de|del|da|do|la|el|los|las|of|d['’])?\\s?\\p{Lu}?[\\p{L}.'’-]{1,20}){0,3}?(?: \\([\\p{L}. ]{2,30}\\))?";
-    private static final String SECTION = "[\\p{L}][\\p{L}\\d &,'’.-]{1,40}?";
-    private static final String AGENCY = "(?:[^()\\[\\]{}]|\\[[^()\\[\\]{}]{1,20}\\]){2,60}";
-    private static final String TIME = "(?:a las? |às |at )?\\d{1,2}(?:[:h.]\\d{2}|h)(?:[:m]\\d{2})?";
 
     /** What a place in a text turned out to be. */
     record Match(int start, int end, String place, String section, Optional<LocalDate> date) {}
@@ -40,49 +33,22 @@ final class Datelines implements Serializable {
 
     static Datelines load(Path folder, Months months, Dates dates, List<Fault> faults) {
         Datelines datelines = new Datelines(dates);
-        String month = "(?:" + months.pattern() + ")";
-        List<String> days = new ArrayList<>();
-        DataFile.read(folder, "weekdays.csv", List.of("language", "names"), faults)
-                .forEach(row -> days.addAll(row.list("names")));
-        String weekday = Months.anyOf(days) + "\\.?";
+        int faultsBefore = faults.size();
+        DatelineParts parts = DatelineParts.load(folder, months, faults);
+        if (faults.size() > faultsBefore) {
+            // Without one of its parts every pattern would seem wrong.
+            return datelines;
+        }
         for (Row row : DataFile.read(folder, "datelines.csv", List.of("kind", "pattern", "example"), faults)) {
-            String pattern = row.get("pattern")
-                    .replace("{PLACE}", "(?<place>" + CAPITALS + ")")
-                    .replace(
-                            "{Place}",
-                            "(?<place" + (row.get("pattern").contains("{PLACE}") ? "2" : "") + ">" + USUAL + ")")
-                    .replace("{date}", "(?<date>" + Dates.linePattern(month) + ")")
-                    .replace("{day}", "(?<day>\\d{1,2})")
-                    .replace("{month}", "(?<month>" + months.pattern() + ")")
-                    .replace("{year}", "(?<year>\\d{4}|\\d{2}(?!\\d))")
-                    .replace("{weekday}", weekday)
-                    .replace("{section}", "(?<section>" + SECTION + ")")
-                    .replace("{time}", TIME)
-                    .replace("{agency}", AGENCY);
-            datelines.add(row, pattern, faults);
+            if (!KINDS.contains(row.get("kind"))) {
+                faults.add(row.fault(
+                        "there is no kind of dateline '" + row.get("kind") + "'",
+                        "Use start, headline, place, header, digest or inside"));
+            }
+            RowPattern.withExample(row, parts.putInto(row.get("pattern")), faults)
+                    .ifPresent(pattern -> datelines.rules.add(new Rule(row.get("kind"), pattern)));
         }
         return datelines;
-    }
-
-    private void add(Row row, String pattern, List<Fault> faults) {
-        String kind = row.get("kind");
-        String example = row.get("example");
-        if (!KINDS.contains(kind)) {
-            faults.add(row.fault(
-                    "there is no kind of dateline '" + kind + "'",
-                    "Use start, headline, place, header, digest or inside"));
-        }
-        try {
-            Pattern compiled = Pattern.compile(pattern);
-            rules.add(new Rule(kind, compiled));
-            if (!compiled.matcher(example).find()) {
-                faults.add(row.fault(
-                        "the pattern does not match its example '" + example + "'", "Correct one of the two"));
-            }
-        } catch (PatternSyntaxException wrong) {
-            faults.add(row.fault(
-                    "no regular expression: " + wrong.getDescription(), "Correct it near " + wrong.getIndex()));
-        }
     }
 
     /** The dateline that a body begins with. */

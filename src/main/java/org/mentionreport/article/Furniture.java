@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.Row;
+import org.mentionreport.datafile.RowPattern;
 import org.mentionreport.text.Folding;
 
 /** The markers of the furniture file, asked for a line or a running text. */
@@ -86,19 +86,13 @@ final class Furniture implements Serializable {
     }
 
     private void addPattern(Row row, Effect effect, List<Fault> faults) {
-        try {
-            Pattern pattern = Pattern.compile(row.get("text"));
-            if (effect == Effect.END) {
-                endPatterns.add(pattern);
-            } else if (effect == Effect.TEASER) {
-                teaserMarks.add(pattern);
-            } else {
-                linePatterns.put(pattern, effect);
+        RowPattern.of(row, row.get("text"), faults).ifPresent(pattern -> {
+            switch (effect) {
+                case END -> endPatterns.add(pattern);
+                case TEASER -> teaserMarks.add(pattern);
+                default -> linePatterns.put(pattern, effect);
             }
-        } catch (PatternSyntaxException wrong) {
-            faults.add(row.fault(
-                    "no regular expression: " + wrong.getDescription(), "Correct it near " + wrong.getIndex()));
-        }
+        });
     }
 
     /** What a whole line is, if it is furniture. */

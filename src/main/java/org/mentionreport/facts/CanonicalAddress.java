@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.FaultException;
 import org.mentionreport.datafile.Row;
+import org.mentionreport.datafile.RowPattern;
 
 /**
  * An article's address without what does not tell it from another: scheme, {@code www}, tracking parameters, AMP, fragment and
@@ -23,32 +27,35 @@ import org.mentionreport.datafile.Row;
 public final class CanonicalAddress implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** A web archive's or an AMP cache's address, which ends with that of the page it keeps. */
-    private static final Pattern KEEPER = Pattern.compile("(?i)^(?:https?:)?//(?:web\\.archive\\.org/web/\\d+\\w*"
-            + "|(?:www\\.)?google\\.[a-z.]+/amp|[\\w.-]+\\.cdn\\.ampproject\\.org/\\w)/(?:s/)?(?=.)");
+    private static final String FORM = "form";
+    private static final String KEEPER = "keeper";
+    private static final Set<String> KINDS = Set.of(FORM, KEEPER);
 
     /** Scheme and user, host, port, path, query; what follows is the fragment. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)^(?:(?:https?:)?//)?(?:[^/@]*@)?((?:[\\w-]+\\.)+[\\w-]+)\\.?(?::\\d+)?/([^?#]*)(?:\\?([^#]*))?.*",
             Pattern.DOTALL);
 
-    private static final Pattern HOST_OF_A_FORM = Pattern.compile("^(?:(?:www\\d?|m|mobile|amp)\\.)+(?=[^.]+\\.)");
     private static final Pattern AMP_IN_FRONT = Pattern.compile("^(?:google/)?amp/(?=.)");
     private static final Pattern AMP_BEHIND = Pattern.compile("(?:(?:^|/)|\\.)amp$|\\.amp(?=\\.html?$)");
     private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^/]*");
     private static final Pattern INDEX = Pattern.compile("(?:^|/)index\\.(?:html?|php)$");
 
     private final Pattern tracking;
+    private final Pattern form;
+    private final Pattern keeper;
 
-    private CanonicalAddress(Pattern tracking) {
+    private CanonicalAddress(Pattern tracking, Map<String, String> hosts) {
         this.tracking = tracking;
+        this.form = Pattern.compile("^(?:(?:" + hosts.get(FORM) + ")\\.)+(?=[^.]+\\.)", Pattern.CASE_INSENSITIVE);
+        this.keeper = Pattern.compile("^(?:https?:)?//(?:" + hosts.get(KEEPER) + ")/(?=.)", Pattern.CASE_INSENSITIVE);
     }
 
     /**
-     * Reads which parameters are tracking.
+     * Reads what in an address does not matter.
      *
-     * @param languageFolder holds tracking.csv
-     * @throws FaultException if the file is at fault
+     * @param languageFolder holds tracking.csv and hosts.csv
+     * @throws FaultException if a file is at fault
      */
     public static CanonicalAddress load(Path languageFolder) throws FaultException {
         List<Fault> faults = new ArrayList<>();
@@ -56,21 +63,34 @@ public final class CanonicalAddress implements Serializable {
         for (Row row : DataFile.read(languageFolder, "tracking.csv", List.of("parameter", "set_by"), faults)) {
             names.add(Pattern.quote(row.get("parameter")).replace("*", "\\E.*\\Q"));
         }
+        Map<String, String> hosts = hosts(languageFolder, faults);
         if (!faults.isEmpty()) {
             throw new FaultException(faults);
         }
-        return new CanonicalAddress(Pattern.compile(String.join("|", names), Pattern.CASE_INSENSITIVE));
+        return new CanonicalAddress(Pattern.compile(String.join("|", names), Pattern.CASE_INSENSITIVE), hosts);
+    }
+
+    /** By kind, any of its patterns. */
+    private static Map<String, String> hosts(Path languageFolder, List<Fault> faults) {
+        Map<String, String> hosts = new HashMap<>();
+        for (Row row : DataFile.read(languageFolder, "hosts.csv", List.of("kind", "pattern", "example"), faults)) {
+            if (!KINDS.contains(row.get("kind"))) {
+                faults.add(row.fault("there is no kind of host '" + row.get("kind") + "'", "Use form or keeper"));
+            }
+            RowPattern.withExample(row, row.get("pattern"), faults)
+                    .ifPresent(pattern ->
+                            hosts.merge(row.get("kind"), pattern.pattern(), (some, more) -> some + "|" + more));
+        }
+        return hosts;
     }
 
     /** The canonical form; empty where there is no address, or one that names no page of its site. */
     public String of(String url) {
-        Matcher address = ADDRESS.matcher(KEEPER.matcher(url.strip()).replaceFirst(""));
+        Matcher address = ADDRESS.matcher(keeper.matcher(url.strip()).replaceFirst(""));
         if (!address.matches()) {
             return "";
         }
-        String host = HOST_OF_A_FORM
-                .matcher(address.group(1).toLowerCase(Locale.ROOT))
-                .replaceFirst("");
+        String host = form.matcher(address.group(1).toLowerCase(Locale.ROOT)).replaceFirst("");
         String page = page(address.group(2));
         String parameters = address.group(3) == null ? "" : parameters(address.group(3));
         return page.isEmpty() && parameters.isEmpty() ? "" : host + "/" + page + parameters;
