@@ -139,7 +139,7 @@ final class CsvFormat implements RecordFormat {
             if (cells.size() > header.size()) {
                 return malformed(
                         line,
-                        cells.size() + " cells where the header has " + header.size()
+                        "the header has " + header.size() + " cells, this row " + cells.size()
                                 + "; put cells with a delimiter in quotes");
             }
             Map<String, String> values = new LinkedHashMap<>();
@@ -150,7 +150,9 @@ final class CsvFormat implements RecordFormat {
             }
             Draft draft = Draft.ofValues(values, names);
             boolean isCutShort = cells.size() < header.size() && draft instanceof Draft.Refused;
-            return isCutShort ? malformed(line, cells.size() + " cells where the header has " + header.size()) : draft;
+            return isCutShort
+                    ? malformed(line, "the header has " + header.size() + " cells, this row " + cells.size())
+                    : draft;
         }
 
         private static Draft.Refused tooLarge(Line line) {

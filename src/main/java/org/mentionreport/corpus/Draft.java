@@ -1,12 +1,22 @@
 package org.mentionreport.corpus;
 
 import java.util.Map;
+import java.util.Set;
 
 /** A record before it has a source: its fields, or the reason why there are none. */
 sealed interface Draft {
 
-    /** A record as it stands. */
-    record Read(SourceRecord.Shape shape, Map<Field, String> fields) implements Draft {}
+    /**
+     * A record as it stands.
+     *
+     * @param names those of its values, in a feed or table; a page has none
+     */
+    record Read(SourceRecord.Shape shape, Map<Field, String> fields, Set<String> names) implements Draft {
+
+        static Read page(SourceRecord.Shape shape, Map<Field, String> fields) {
+            return new Read(shape, fields, Set.of());
+        }
+    }
 
     /** A record that is none. */
     record Refused(Rejected.Reason reason, String detail) implements Draft {}
@@ -15,7 +25,7 @@ sealed interface Draft {
     static Draft ofValues(Map<String, String> values, FieldNames names) {
         Map<Field, String> fields = names.fields(values);
         if (fields.containsKey(Field.TEXT)) {
-            return new Read(SourceRecord.Shape.FIELDS, fields);
+            return new Read(SourceRecord.Shape.FIELDS, fields, values.keySet());
         }
         String detail = values.isEmpty()
                 ? "the record has no fields"

@@ -8,9 +8,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
-/** Walks one file: opens it at the first call, numbers what its format frames, ends with a rejection where the file fails. */
-final class FramedRecords implements Iterator<Framed> {
+/**
+ * The records of a file, one at a time: opens it at the first call, numbers what its format frames, ends with a rejection where the
+ * file fails.
+ */
+public final class FramedRecords implements Iterator<Framed> {
 
     /** What a file looked like when it was opened; another size or time at the end means it changed meanwhile. */
     private record State(long size, FileTime modified) {
@@ -22,6 +26,7 @@ final class FramedRecords implements Iterator<Framed> {
 
     private final InputFile file;
     private final FieldNames names;
+    private final NamesOfFile namesSeen;
     private Content content;
     private RecordFormat format;
     private RecordFormat.Records records;
@@ -33,6 +38,7 @@ final class FramedRecords implements Iterator<Framed> {
     FramedRecords(InputFile file, FieldNames names) {
         this.file = file;
         this.names = names;
+        this.namesSeen = new NamesOfFile(names);
     }
 
     @Override
@@ -51,6 +57,11 @@ final class FramedRecords implements Iterator<Framed> {
         Framed next = waiting;
         waiting = null;
         return next;
+    }
+
+    /** What the records taken so far say under names that mean no field, where they lack one that matters. */
+    public Optional<UnusedFields> unusedFields() {
+        return namesSeen.unused();
     }
 
     private Framed advance() {
@@ -145,8 +156,9 @@ final class FramedRecords implements Iterator<Framed> {
         return format.isNumbered() ? file.source() + "#" + record : file.source();
     }
 
-    private static Framed framed(Draft draft, String source) {
+    private Framed framed(Draft draft, String source) {
         if (draft instanceof Draft.Read read) {
+            namesSeen.add(read.names());
             return new SourceRecord(source, read.shape(), read.fields());
         }
         Draft.Refused refusal = (Draft.Refused) draft;

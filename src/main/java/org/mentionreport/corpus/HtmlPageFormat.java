@@ -45,7 +45,7 @@ final class HtmlPageFormat implements RecordFormat {
         if (!url.isBlank()) {
             fields.put(Field.URL, url);
         }
-        return new Draft.Read(SourceRecord.Shape.MARKUP, fields);
+        return Draft.Read.page(SourceRecord.Shape.MARKUP, fields);
     }
 
     private static String decoded(byte[] bytes, TextDecoder decoder) {

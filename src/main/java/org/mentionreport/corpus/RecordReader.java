@@ -1,7 +1,6 @@
 package org.mentionreport.corpus;
 
 import java.io.Serializable;
-import java.util.Iterator;
 
 /**
  * Reads the records of a file, one at a time.
@@ -22,7 +21,7 @@ public final class RecordReader implements Serializable {
      * The records of a file. The n-th (from 1, rejected ones counted) has the source {@code path#n}; a saved page has the path.
      * The file is closed once its last record is taken.
      */
-    public Iterator<Framed> read(InputFile file) {
+    public FramedRecords read(InputFile file) {
         return new FramedRecords(file, fieldNames);
     }
 }

@@ -33,6 +33,6 @@ final class TextPageFormat implements RecordFormat {
             return new Draft.Refused(Rejected.Reason.EMPTY, "the page holds only blanks");
         }
         Map<Field, String> fields = url.isBlank() ? Map.of(Field.TEXT, text) : Map.of(Field.TEXT, text, Field.URL, url);
-        return new Draft.Read(SourceRecord.Shape.PAGE, fields);
+        return Draft.Read.page(SourceRecord.Shape.PAGE, fields);
     }
 }

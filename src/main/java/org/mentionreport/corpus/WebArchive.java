@@ -50,7 +50,7 @@ final class WebArchive implements RecordFormat.Records {
         if (!heads.begins(first.text())) {
             long passed = passToNext();
             return first.isWhole()
-                    ? malformed(passed + " bytes stand here that belong to no record")
+                    ? malformed("what stands here belongs to no record; bytes passed by: " + passed)
                     : cutOff("the archive is cut off where a record begins");
         }
         Head head = heads.read(stream);
@@ -99,7 +99,8 @@ final class WebArchive implements RecordFormat.Records {
     }
 
     private static Draft misfit(long length, long next) {
-        return malformed("its header gives a length of " + length + " bytes, but the next record begins after " + next);
+        return malformed(
+                "its header gives " + length + " as the length in bytes, but the next record begins after " + next);
     }
 
     private static int lastLine(byte[] block) {

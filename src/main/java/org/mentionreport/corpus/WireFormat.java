@@ -68,7 +68,7 @@ final class WireFormat implements RecordFormat {
             String text = begin < 0 ? all : all.substring(begin + 1, end < 0 ? all.length() : end);
             return text.isBlank()
                     ? new Draft.Refused(Rejected.Reason.NO_TEXT, "the dispatch has no text")
-                    : new Draft.Read(SourceRecord.Shape.PAGE, Map.of(Field.TEXT, text));
+                    : Draft.Read.page(SourceRecord.Shape.PAGE, Map.of(Field.TEXT, text));
         }
 
         private String line() throws IOException {

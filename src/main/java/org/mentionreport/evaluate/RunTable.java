@@ -40,8 +40,8 @@ final class RunTable {
                     throw fault(
                             file,
                             (int) reader.getLinesRead(),
-                            "the row has " + cells.length + " cells",
-                            "It must have " + header.size());
+                            "the header has " + header.size() + " cells, this row " + cells.length,
+                            "Take the table as the run left it");
                 }
                 Map<String, String> row = new HashMap<>();
                 columns.forEach(column -> row.put(column, ""));

@@ -5,29 +5,32 @@ import java.util.NoSuchElementException;
 import org.mentionreport.article.Article;
 import org.mentionreport.article.Reading;
 import org.mentionreport.corpus.Framed;
+import org.mentionreport.corpus.FramedRecords;
 import org.mentionreport.corpus.InputFile;
 import org.mentionreport.corpus.Rejected;
 import org.mentionreport.corpus.SourceRecord;
 import org.mentionreport.mention.Findings;
 
 /**
- * What extraction gives of one file: each of its records, then how many it framed. Holds one record at a time; a record that
+ * What extraction gives of one file: each of its records, then what there is to say of the file. Holds one record at a time; a record that
  * fails is rejected, and the next one is read.
  */
 final class ExtractedRecords implements Iterator<Extracted> {
     private final Readers readers;
-    private final Iterator<Framed> records;
+    private final String source;
+    private final FramedRecords records;
     private long seen;
-    private boolean counted;
+    private boolean ended;
 
     ExtractedRecords(Readers readers, InputFile file) {
         this.readers = readers;
+        this.source = file.source();
         this.records = readers.records().read(file);
     }
 
     @Override
     public boolean hasNext() {
-        return records.hasNext() || !counted;
+        return records.hasNext() || !ended;
     }
 
     @Override
@@ -36,11 +39,11 @@ final class ExtractedRecords implements Iterator<Extracted> {
             seen++;
             return extract(records.next());
         }
-        if (counted) {
+        if (ended) {
             throw new NoSuchElementException();
         }
-        counted = true;
-        return Extracted.seen(seen);
+        ended = true;
+        return Extracted.of(new ReadFile(source, seen, records.unusedFields().orElse(null)));
     }
 
     private Extracted extract(Framed framed) {

@@ -47,7 +47,25 @@ public final class Extraction implements AutoCloseable {
 
     /** How many records were framed, as the framing counted them. */
     public long recordsSeen() {
-        return extracted.map(Extracted::seen).fold(0L, Long::sum);
+        return files().map(ReadFile::seen).fold(0L, Long::sum);
+    }
+
+    /** What files say under names that mean no field, while they lack one that matters; most files first. */
+    public List<UnusedFieldsOfFiles> unusedFields() {
+        return files()
+                .filter(file -> file.unused() != null)
+                .mapToPair(
+                        file -> new Tuple2<>(file.unused(), new UnusedFieldsOfFiles(file.unused(), file.source(), 1)))
+                .reduceByKey(UnusedFieldsOfFiles::and)
+                .values()
+                .collect()
+                .stream()
+                .sorted(UnusedFieldsOfFiles.ORDER)
+                .toList();
+    }
+
+    private JavaRDD<ReadFile> files() {
+        return extracted.filter(one -> one.file() != null).map(Extracted::file);
     }
 
     /** Lets go of what was kept. */

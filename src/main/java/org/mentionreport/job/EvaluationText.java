@@ -22,7 +22,7 @@ final class EvaluationText {
     }
 
     void print(Evaluation evaluation) {
-        say("%d documents", evaluation.documents());
+        say("%s", Counted.of(evaluation.documents(), "document"));
         Map<String, Breakdown> measures = new LinkedHashMap<>();
         measures.put("mentions", evaluation.mentions());
         measures.put("mention with country", evaluation.placed());

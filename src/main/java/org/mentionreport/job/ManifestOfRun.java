@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.mentionreport.corpus.InputFile;
 import org.mentionreport.correction.Treated;
 import org.mentionreport.count.RunTotals;
+import org.mentionreport.facts.UnusedFieldsOfFiles;
 import org.mentionreport.publish.Checksums;
 import org.mentionreport.publish.PublishChecks;
 import org.mentionreport.publish.RunManifest;
@@ -58,6 +59,11 @@ record ManifestOfRun(JobSettings settings, Instant started, List<InputFile> file
         counts.put("duplicates", totals.duplicates());
         counts.put("rejected", totals.rejected());
         counts.put("mentions", totals.mentions());
+        counts.put(
+                "files_with_unused_fields",
+                report.unusedFields().stream()
+                        .mapToLong(UnusedFieldsOfFiles::files)
+                        .sum());
         counts.put("corrections", (long) report.corrections().size());
         counts.put(
                 "corrections_applied",

@@ -59,8 +59,9 @@ final class MentionReportPipeline {
         List<InputFile> files = InputListing.list(settings.inputs());
         narrator.done("prepare");
         narrator.say(
-                "Reading %,d files; looking for %,d groups.",
-                files.size(), loaded.gazetteer().groups().size());
+                "Reading %s; looking for %s.",
+                Counted.of(files.size(), "file"),
+                Counted.of(loaded.gazetteer().groups().size(), "group"));
         RunReport report;
         PublishedRun published;
         try (RunLock lock = RunLock.acquire(settings.output(), "since " + started, options.waits());
@@ -104,10 +105,10 @@ final class MentionReportPipeline {
         List<CandidateCount> candidates = CandidateCounting.rank(articles, spark);
         narrator.done("rank candidates");
         narrator.say(
-                "%,d records: %,d articles, %,d duplicates, %,d rejected%s.",
-                seen,
-                counts.totals().articles(),
-                records.duplicates(),
+                "%s: %s, %s, %,d rejected%s.",
+                Counted.of(seen, "record"),
+                Counted.of(counts.totals().articles(), "article"),
+                Counted.of(records.duplicates(), "duplicate"),
                 records.rejected(),
                 records.rejected() == 0 ? "" : " (csv/rejected.csv says why)");
         return new RunReport(
@@ -118,6 +119,7 @@ final class MentionReportPipeline {
                 duplicates.copies(),
                 rejected,
                 corrected.corrections(),
+                extraction.unusedFields(),
                 loaded.gazetteer(),
                 loaded.rollUp(),
                 scope,
@@ -140,7 +142,7 @@ final class MentionReportPipeline {
         }
         Rejected first = rejected.first();
         throw new NoInputException(
-                "None of the " + totals.recordsSeen() + " records of the input is an article; the first, "
+                "There is no article in the input; the first of " + Counted.of(totals.recordsSeen(), "record") + ", "
                         + first.source() + ", was rejected as " + first.reason().code() + ": " + first.detail()
                         + ". Name another input, or look at this one with mention-report extract.");
     }

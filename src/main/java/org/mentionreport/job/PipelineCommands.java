@@ -44,9 +44,9 @@ final class PipelineCommands implements Commands {
         for (InputFile file : files) {
             bytes += Files.size(Path.of(file.path()));
         }
-        say("Would read %,d files (%,d bytes):", files.size(), bytes);
+        say("Would read %s (%s):", Counted.of(files.size(), "file"), Counted.of(bytes, "byte"));
         settings.inputs().forEach(input -> say("  %s", input));
-        say("Would look for %,d groups of %s", gazetteer.groups().size(), settings.catalogue());
+        say("Would look for %s of %s", Counted.of(gazetteer.groups().size(), "group"), settings.catalogue());
         say("Would publish to %s as %s.N", settings.output(), settings.asOf());
         say("Dry run: nothing was read or written.");
     }
@@ -59,8 +59,11 @@ final class PipelineCommands implements Commands {
                 .mapToLong(group -> gazetteer.namesOf(group.id()).size())
                 .sum();
         say(
-                "No fault: %,d groups, %,d names, %,d countries, %,d names of places.",
-                gazetteer.groups().size(), names, gazetteer.countries().size(), gazetteer.placeCount());
+                "No fault: %s, %s, %,d countries, %,d names of places.",
+                Counted.of(gazetteer.groups().size(), "group"),
+                Counted.of(names, "name"),
+                gazetteer.countries().size(),
+                gazetteer.placeCount());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.mentionreport.count.Counts;
 import org.mentionreport.count.RollUp;
 import org.mentionreport.duplicate.Duplicate;
 import org.mentionreport.facts.ArticleFact;
+import org.mentionreport.facts.UnusedFieldsOfFiles;
 import org.mentionreport.gazetteer.Country;
 import org.mentionreport.gazetteer.Gazetteer;
 import org.mentionreport.report.CatalogueSize;
@@ -33,6 +34,7 @@ record RunReport(
         List<Duplicate> copies,
         JavaRDD<Rejected> sortedRejected,
         List<Treated> corrections,
+        List<UnusedFieldsOfFiles> unusedFields,
         Gazetteer gazetteer,
         RollUp rollUp,
         ReportScope scope,

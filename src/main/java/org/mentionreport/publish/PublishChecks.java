@@ -25,8 +25,8 @@ public final class PublishChecks {
         add(
                 "sums_hold",
                 seen == articles + duplicates + rejected,
-                seen + " records seen, " + articles + " articles + " + duplicates + " duplicates + " + rejected
-                        + " rejected",
+                "records seen: " + seen + ", articles: " + articles + ", duplicates: " + duplicates + ", rejected: "
+                        + rejected,
                 "Records were lost or counted twice: report it with run.json and the input's name");
     }
 
@@ -42,7 +42,7 @@ public final class PublishChecks {
         add(
                 "rejected_tolerated",
                 passed,
-                rejected + " of " + seen + " records rejected; tolerated are " + records + " records or a share of "
+                "records rejected: " + rejected + " of " + seen + "; tolerated: " + records + " or a share of "
                         + share.toPlainString(),
                 "See what they are with: mention-report extract PATH. Mend the input, or raise tolerance in the settings");
     }

@@ -9,6 +9,7 @@ import org.mentionreport.count.CandidateCount;
 import org.mentionreport.count.Counts;
 import org.mentionreport.duplicate.Duplicate;
 import org.mentionreport.facts.ArticleFact;
+import org.mentionreport.facts.UnusedFieldsOfFiles;
 import org.mentionreport.gazetteer.Country;
 
 /**
@@ -36,6 +37,9 @@ public interface ReportSource {
 
     /** What analysts overrule, with what became of it, in the order of its file; the articles and counts have it in them. */
     List<Treated> corrections();
+
+    /** What files say under names that mean no field, while they lack one that matters; most files first. */
+    List<UnusedFieldsOfFiles> unusedFields();
 
     /** All groups of the catalogue, with their names. */
     List<GroupRow> groups();

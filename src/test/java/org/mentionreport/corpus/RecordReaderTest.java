@@ -159,7 +159,7 @@ class RecordReaderTest {
 
     @Test
     void aRowWiderThanTheHeaderIsMalformed() {
-        assertRejected(read("a.csv", "title,text\none,two,three\n").get(0), MALFORMED, "3 cells");
+        assertRejected(read("a.csv", "title,text\none,two,three\n").get(0), MALFORMED, "this row 3");
     }
 
     @Test

@@ -36,7 +36,7 @@ class ExtractedRecordsTest {
                         one.rejected().source() + " " + one.rejected().reason().code())
                 .containsExactly("a.jsonl#1 failed", "a.jsonl#2 no_text", "a.jsonl#3 failed");
         assertThat(all.get(0).rejected().detail()).contains("NullPointerException");
-        assertThat(all.get(3).seen()).isEqualTo(3);
+        assertThat(all.get(3).file().seen()).isEqualTo(3);
         assertThat(all).hasSize(4);
     }
 

@@ -196,7 +196,7 @@ class MentionReportJobTest {
                         2,
                         "groups.csv:7: wrong. Right"),
                 arguments(new NoInputException("The input /x does not exist."), 4, "The input /x does not exist."),
-                arguments(checksFailed(), 5, "Check sums_hold failed: 3 records seen"),
+                arguments(checksFailed(), 5, "Check sums_hold failed: records seen: 3"),
                 arguments(full, 6, "Cannot write /out/a.csv (No space left on device). Free some space"),
                 arguments(new UncheckedIOException(full), 6, "Cannot write /out/a.csv"),
                 arguments(new AccessDeniedException("/out"), 6, "Let this user write there"),

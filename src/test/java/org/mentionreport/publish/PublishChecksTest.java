@@ -42,7 +42,7 @@ class PublishChecksTest {
         assertThatExceptionOfType(ChecksFailedException.class)
                 .isThrownBy(checks::require)
                 .withMessageStartingWith(
-                        "Check sums_hold failed: 10 records seen, 6 articles + 2 duplicates + 1 rejected. ")
+                        "Check sums_hold failed: records seen: 10, articles: 6, duplicates: 2, rejected: 1. ")
                 .satisfies(thrown -> assertThat(thrown.failed()).hasSize(1));
     }
 

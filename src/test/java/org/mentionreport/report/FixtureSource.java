@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.mentionreport.corpus.Rejected;
+import org.mentionreport.corpus.UnusedFields;
 import org.mentionreport.correction.Treated;
 import org.mentionreport.count.CandidateCount;
 import org.mentionreport.count.Counts;
 import org.mentionreport.duplicate.Duplicate;
 import org.mentionreport.facts.ArticleFact;
+import org.mentionreport.facts.UnusedFieldsOfFiles;
 import org.mentionreport.gazetteer.Country;
 
 /** A source made of lists. */
@@ -68,6 +70,12 @@ public record FixtureSource(
     @Override
     public Iterator<Rejected> rejected() {
         return rejectedList.iterator();
+    }
+
+    @Override
+    public List<UnusedFieldsOfFiles> unusedFields() {
+        return List.of(new UnusedFieldsOfFiles(
+                new UnusedFields(List.of("title", "published"), List.of("kop", "dag")), "weekly-press/1999.csv", 3));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +21,8 @@ import org.mentionreport.datafile.Row;
 
 /** The texts of the workbook in one language. */
 public final class ReportWords {
-    private static final Pattern VALUE = Pattern.compile("\\{([a-z0-9]+)}");
+    private static final Pattern VALUE = Pattern.compile("\\{([a-z0-9]+)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
+    private static final String ONE = "1";
     private static final Map<String, Phrase> PHRASES =
             Arrays.stream(Phrase.values()).collect(Collectors.toUnmodifiableMap(Phrase::key, p -> p));
 
@@ -97,7 +99,15 @@ public final class ReportWords {
             throw new IllegalArgumentException(phrase + " takes " + phrase.needs() + ", not " + values.keySet());
         }
         return VALUE.matcher(texts.get(phrase))
-                .replaceAll(found -> Matcher.quoteReplacement(values.get(found.group(1))));
+                .replaceAll(found -> Matcher.quoteReplacement(filled(found, values.get(found.group(1)))));
+    }
+
+    /** The value, or of the two words behind its name the one that fits it. */
+    private static String filled(MatchResult found, String value) {
+        if (found.group(2) == null) {
+            return value;
+        }
+        return value.equals(ONE) ? found.group(2) : found.group(3);
     }
 
     /** A whole number inside a sentence: {@code 1,234}. */

@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 import org.mentionreport.count.Counts;
 import org.mentionreport.count.RunTotals;
 import org.mentionreport.count.YearCount;
+import org.mentionreport.facts.UnusedFieldsOfFiles;
 import org.mentionreport.report.CatalogueNames;
 import org.mentionreport.report.ReportScope;
 import org.mentionreport.report.ReportSource;
 
 /** What to know before quoting a number, in a sentence each. */
 final class SummaryNotes {
+    private static final int MOST_KINDS_OF_FILES = 2;
+
     private final ReportWords words;
     private final ReportSource source;
     private final CatalogueNames names;
@@ -54,12 +57,26 @@ final class SummaryNotes {
                             "seen", words.number(totals.recordsSeen()),
                             "notarticle", words.number(totals.notArticle()))));
         }
+        source.unusedFields().stream()
+                .limit(MOST_KINDS_OF_FILES)
+                .map(this::unusedFields)
+                .forEach(notes::add);
         notes.add(words.text(
                 Phrase.NOTE_CATALOGUE,
                 Map.of(
                         "groups", words.number(source.catalogueSize().groups()),
                         "names", words.number(source.catalogueSize().names()))));
         return notes;
+    }
+
+    private String unusedFields(UnusedFieldsOfFiles kind) {
+        return words.text(
+                Phrase.NOTE_UNUSED_FIELDS,
+                Map.of(
+                        "files", words.number(kind.files()),
+                        "first", kind.first(),
+                        "lacking", String.join(", ", kind.fields().lacking()),
+                        "names", String.join(", ", kind.fields().names())));
     }
 
     private Optional<String> scopeNote() {

@@ -107,17 +107,29 @@ final class SummarySheet {
         RunTotals totals = counts.totals();
         row(NUMBERS_ROW).setHeightInPoints(BIG_POINTS);
         double rate = totals.articles() == 0 ? 0 : totals.articlesWithMention() * 1000.0 / totals.articles();
-        big(LEFT, totals.mentions(), words.text(Phrase.SUMMARY_MENTIONS));
+        big(
+                LEFT,
+                totals.mentions(),
+                words.text(Phrase.SUMMARY_MENTIONS, Map.of("mentions", words.number(totals.mentions()))));
         big(
                 MIDDLE,
                 totals.articlesWithMention(),
                 words.text(
                         Phrase.SUMMARY_ARTICLES,
-                        Map.of("read", words.number(totals.articles()), "rate", words.decimal(rate))));
+                        Map.of(
+                                "articles", words.number(totals.articlesWithMention()),
+                                "read", words.number(totals.articles()),
+                                "rate", words.decimal(rate))));
         big(
                 RIGHT,
                 totals.groups(),
-                words.text(Phrase.SUMMARY_GROUPS, Map.of("countries", words.number(totals.countries()))));
+                words.text(
+                        Phrase.SUMMARY_GROUPS,
+                        Map.of(
+                                "groups",
+                                words.number(totals.groups()),
+                                "countries",
+                                words.number(totals.countries()))));
     }
 
     private void big(int column, long number, String label) {

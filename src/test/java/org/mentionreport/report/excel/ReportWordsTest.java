@@ -24,20 +24,21 @@ class ReportWordsTest {
         ReportWords words = ReportWords.load(SHIPPED);
 
         assertThat(words.text(Phrase.SHEET_SUMMARY)).isEqualTo("Summary");
-        assertThat(words.text(Phrase.SUMMARY_GROUPS, Map.of("countries", "9"))).contains("9");
+        assertThat(words.text(Phrase.SUMMARY_GROUPS, Map.of("groups", "1", "countries", "9")))
+                .isEqualTo("group named in 9 countries");
     }
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '^',
             quoteCharacter = '"',
             value = {
-                "sheet-summary,Summary         | sheet-sumary,Summary          | 'sheet-sumary' is unknown",
-                "sheet-summary,Summary         | #                             | 'sheet-summary' is missing",
-                "sheet-summary,Summary         | sheet-counts,Sums             | 'sheet-counts' stands twice",
-                "sheet-summary,Summary         | sheet-summary,                | 'sheet-summary' has no text",
-                "in {countries} countries      | in many countries             | It must name each of [countries]",
-                "in {countries} countries      | in {countries} of {world}     | names the values [countries, world]",
+                "sheet-summary,Summary ^ sheet-sumary,Summary ^ 'sheet-sumary' is unknown",
+                "sheet-summary,Summary ^ # ^ 'sheet-summary' is missing",
+                "sheet-summary,Summary ^ sheet-counts,Sums ^ 'sheet-counts' stands twice",
+                "sheet-summary,Summary ^ sheet-summary, ^ 'sheet-summary' has no text",
+                "in {countries} {countries|country|countries} ^ in many countries ^ It must name each of [groups, countries]",
+                "in {countries} {countries|country|countries} ^ in {countries} of {world} ^ names the values [countries, groups, world]",
             })
     void aFaultNamesItsKey(String right, String wrong, String message) throws IOException {
         Path file = Files.writeString(
@@ -47,6 +48,15 @@ class ReportWordsTest {
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("report-xx.csv")
                 .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0 rows", "1,1 row", "2,2 rows", "1001,'1,001 rows'"})
+    void whatIsCountedStandsInTheSingularWhereItIsOne(long rows, String begins) throws FaultException {
+        ReportWords words = ReportWords.load(SHIPPED);
+
+        assertThat(words.text(Phrase.MENTIONS_NOTE, Map.of("rows", words.number(rows))))
+                .startsWith(begins + ", ");
     }
 
     @Test

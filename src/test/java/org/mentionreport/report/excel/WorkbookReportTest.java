@@ -169,6 +169,9 @@ class WorkbookReportTest {
         assertThat(summary.says("3,021 records = 2,900 articles + 84 duplicates + 37 rejected"))
                 .isTrue();
         assertThat(summary.says("Country unknown for 52 mentions (4.7%)")).isTrue();
+        assertThat(summary.says(
+                        "Fields not used in 3 files, such as weekly-press/1999.csv: kop, dag. No title, published"))
+                .isTrue();
         assertThat(summary.says("Date unknown for 48 articles read (1.7%)")).isTrue();
         assertThat(summary.says("never add up countries")).isTrue();
         assertThat(summary.says("Years not complete: 2019")).isTrue();
