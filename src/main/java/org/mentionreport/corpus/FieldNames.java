@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.FaultException;
@@ -24,10 +26,15 @@ public final class FieldNames implements Serializable {
 
     private static final String CURE = "Use one of text, title, published, url, language, section, outlet";
 
-    private final EnumMap<Field, List<String>> names;
+    /** In place of a field: names of what an article is never asked for. */
+    private static final String NONE = "none";
 
-    private FieldNames(EnumMap<Field, List<String>> names) {
+    private final EnumMap<Field, List<String>> names;
+    private final HashSet<String> ofNoField;
+
+    private FieldNames(EnumMap<Field, List<String>> names, Set<String> ofNoField) {
         this.names = names;
+        this.ofNoField = new HashSet<>(ofNoField);
     }
 
     /**
@@ -45,17 +52,20 @@ public final class FieldNames implements Serializable {
                 faults.add(new Fault("settings", 0, "fields: there is no field '" + field + "'", CURE));
             }
         }));
+        Set<String> ofNoField = new HashSet<>();
         Path folder = fieldsCsv.toAbsolutePath().getParent();
         String fileName = fieldsCsv.getFileName().toString();
         for (Row row : DataFile.read(folder, fileName, List.of("field", "name"), faults)) {
-            if (!add(names, row.get("field"), row.get("name"))) {
-                faults.add(row.fault("there is no field '" + row.get("field") + "'", CURE));
+            if (row.get("field").equals(NONE)) {
+                ofNoField.add(key(row.get("name")));
+            } else if (!add(names, row.get("field"), row.get("name"))) {
+                faults.add(row.fault("there is no field '" + row.get("field") + "'", CURE + ", " + NONE));
             }
         }
         if (!faults.isEmpty()) {
             throw new FaultException(faults);
         }
-        return new FieldNames(names);
+        return new FieldNames(names, ofNoField);
     }
 
     /** The fields that a record's named values give, the first non-blank value of the likeliest name each. */
@@ -83,6 +93,11 @@ public final class FieldNames implements Serializable {
     /** Whether a name means any field. */
     boolean isKnown(String name) {
         return names.values().stream().anyMatch(known -> known.contains(key(name)));
+    }
+
+    /** Whether a name may mean a field that nobody said it means. */
+    boolean isOpen(String name) {
+        return !isKnown(name) && !ofNoField.contains(key(name));
     }
 
     /** False if there is no such field. */

@@ -29,7 +29,7 @@ final class NamesOfFile {
         for (String name : names) {
             if (seen.size() < MOST_SEEN && seen.add(name)) {
                 lacking.removeIf(field -> known.means(field, name));
-                if (!name.isBlank() && !known.isKnown(name)) {
+                if (!name.isBlank() && known.isOpen(name)) {
                     unknown.add(Draft.shortened(name));
                 }
             }

@@ -64,6 +64,8 @@ class UnusedFieldsTest {
     @Test
     void whatLacksAFieldAndNamesNothingElseHasNoneToUse() throws IOException, FaultException {
         assertThat(unused("a.csv", "title,text\nHeld," + TEXT + "\n")).isEmpty();
+        assertThat(unused("a.csv", "id,author,text\n1,A. Writer," + TEXT + "\n"))
+                .isEmpty();
         assertThat(unused("a.txt", TEXT)).isEmpty();
     }
 }
