@@ -5,23 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An ARC, the older web archive: a line with address, IP address, date, media type and length stands above each page. */
-final class ArcFormat implements RecordFormat, WebArchive.Heads {
+final class ArcFormat implements WebArchive.Heads {
     // Addresses with blanks in them and lengths that are no numbers have been met.
     private static final Pattern HEADER =
             Pattern.compile("([a-z][a-z0-9+.-]*:\\S.*) \\S+ \\d{8,28} (\\S*) (?:.* )?(\\S+)");
 
     /** How a content begins that is an ARC. */
     static final String BEGIN = "filedesc://";
-
-    @Override
-    public boolean isNumbered() {
-        return true;
-    }
-
-    @Override
-    public Records open(Content content) {
-        return new WebArchive(content, this);
-    }
 
     @Override
     public boolean begins(String line) {

@@ -22,11 +22,6 @@ final class CsvFormat implements RecordFormat {
     }
 
     @Override
-    public boolean isNumbered() {
-        return true;
-    }
-
-    @Override
     public Records open(Content content) {
         return new Rows(content);
     }

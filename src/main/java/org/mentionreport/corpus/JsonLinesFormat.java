@@ -11,11 +11,6 @@ final class JsonLinesFormat implements RecordFormat {
     }
 
     @Override
-    public boolean isNumbered() {
-        return true;
-    }
-
-    @Override
     public Records open(Content content) {
         return new Lines(new ByteGatherer(content.stream(), LIMIT), content.decoder());
     }

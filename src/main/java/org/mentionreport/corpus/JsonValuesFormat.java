@@ -14,11 +14,6 @@ final class JsonValuesFormat implements RecordFormat {
     }
 
     @Override
-    public boolean isNumbered() {
-        return true;
-    }
-
-    @Override
     public Records open(Content content) {
         return new Values(new ByteGatherer(content.stream(), LIMIT), content.decoder());
     }

@@ -23,11 +23,6 @@ final class ParquetFormat implements RecordFormat {
     }
 
     @Override
-    public boolean isNumbered() {
-        return true;
-    }
-
-    @Override
     public Records open(Content content) throws IOException {
         Optional<Path> file = content.file();
         if (file.isEmpty()) {

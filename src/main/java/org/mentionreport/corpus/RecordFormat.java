@@ -11,7 +11,9 @@ interface RecordFormat {
     int LIMIT = 16 << 20;
 
     /** Whether a file holds many records, which are numbered, or is one. */
-    boolean isNumbered();
+    default boolean isNumbered() {
+        return true;
+    }
 
     /** Begins to read; nothing but the content's own failures is thrown. */
     Records open(Content content) throws IOException;

@@ -9,22 +9,12 @@ import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcParser;
 
 /** A WARC, or a WET, which is a WARC of texts taken from pages. */
-final class WarcFormat implements RecordFormat, WebArchive.Heads {
+final class WarcFormat implements WebArchive.Heads {
     private static final Pattern VERSION = Pattern.compile("WARC/\\d+\\.\\d+\\s*");
     private static final int LONGEST_HEADER = 1 << 20;
 
     /** How a content begins that is a WARC. */
     static final String BEGIN = "WARC/";
-
-    @Override
-    public boolean isNumbered() {
-        return true;
-    }
-
-    @Override
-    public Records open(Content content) {
-        return new WebArchive(content, this);
-    }
 
     @Override
     public boolean begins(String line) {

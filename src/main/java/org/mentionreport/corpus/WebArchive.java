@@ -13,8 +13,13 @@ final class WebArchive implements RecordFormat.Records {
     private static final int LIMIT = RecordFormat.LIMIT;
     private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
-    /** How the headers of a kind of archive are written. */
-    interface Heads {
+    /** A kind of archive: how its headers are written. */
+    interface Heads extends RecordFormat {
+
+        @Override
+        default Records open(Content content) {
+            return new WebArchive(content, this);
+        }
 
         /** Whether a line begins a record. */
         boolean begins(String line);

@@ -14,11 +14,6 @@ final class WireFormat implements RecordFormat {
     private static final char START_OF_TEXT = 2;
     private static final char END_OF_TEXT = 3;
 
-    @Override
-    public boolean isNumbered() {
-        return true;
-    }
-
     /** Whether a content begins as a dump; a single dispatch is a page. */
     static boolean isOne(String head) {
         return head.lines().filter(WireFormat::begins).limit(2).count() == 2;

@@ -15,7 +15,7 @@ import org.mentionreport.candidate.Candidate;
  * @param characters length of the own text in code points
  * @param contentSha256 of the folded own text: equal for the same text, however it was stored
  * @param mentions in the order of the text
- * @param candidates names that look like a group's and are not in the catalogue, sorted by key
+ * @param candidates names that look like a group's and are not in the catalogue, sorted by key; the facts of a run keep none
  */
 public record ArticleFact(
         String articleId,
@@ -33,38 +33,6 @@ public record ArticleFact(
         List<MentionFact> mentions,
         List<Candidate> candidates)
         implements Serializable {
-
-    /** An article whose candidates are not known: the facts of a run keep none. */
-    public ArticleFact(
-            String articleId,
-            String source,
-            String url,
-            String outlet,
-            String title,
-            LocalDate published,
-            String dateBasis,
-            String language,
-            List<String> settings,
-            String section,
-            int characters,
-            String contentSha256,
-            List<MentionFact> mentions) {
-        this(
-                articleId,
-                source,
-                url,
-                outlet,
-                title,
-                published,
-                dateBasis,
-                language,
-                settings,
-                section,
-                characters,
-                contentSha256,
-                mentions,
-                List.of());
-    }
 
     /** The year of publication, or null where unknown. */
     public Integer year() {

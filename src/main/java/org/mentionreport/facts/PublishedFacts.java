@@ -75,7 +75,8 @@ public final class PublishedFacts {
                 text(row, "section"),
                 row.getInteger("characters", 0),
                 text(row, "content_sha256"),
-                List.copyOf(mentions.values()));
+                List.copyOf(mentions.values()),
+                List.of());
     }
 
     private static MentionFact mention(Group row) {

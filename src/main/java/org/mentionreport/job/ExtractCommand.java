@@ -2,30 +2,19 @@ package org.mentionreport.job;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "extract", description = "Prints what the job reads: one line of JSON a record.")
-final class ExtractCommand implements Callable<Integer> {
-    private final SettingsSource source;
+final class ExtractCommand extends PathsCommand {
     private final Commands commands;
 
-    @Mixin
-    private SettingsOptions settings;
-
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders or patterns.")
-    private List<Path> paths;
-
     ExtractCommand(SettingsSource source, Commands commands) {
-        this.source = source;
+        super(source);
         this.commands = commands;
     }
 
     @Override
-    public Integer call() throws Exception {
-        commands.extract(settings.read(source), List.copyOf(paths));
-        return ExitCode.DONE.code();
+    void read(JobSettings inForce, List<Path> files) throws Exception {
+        commands.extract(inForce, files);
     }
 }

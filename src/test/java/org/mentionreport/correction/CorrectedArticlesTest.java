@@ -63,7 +63,8 @@ class CorrectedArticlesTest {
                 "",
                 400,
                 "0",
-                List.of(mentions));
+                List.of(mentions),
+                List.of());
     }
 
     /** @param corrections rows as in the file, without reason and initials */

@@ -17,7 +17,7 @@ class CandidateTallyTest {
 
     private static ArticleFact article(String source, LocalDate published, String country) {
         return new ArticleFact(
-                source, source, "", "", "", published, "none", "en", List.of(country), "", 1, "", List.of());
+                source, source, "", "", "", published, "none", "en", List.of(country), "", 1, "", List.of(), List.of());
     }
 
     private static CandidateTally tally(String source, LocalDate published, Candidate... names) {

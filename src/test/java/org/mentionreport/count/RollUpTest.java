@@ -49,6 +49,6 @@ class RollUpTest {
     private static ArticleFact article(MentionFact... mentions) {
         LocalDate day = LocalDate.of(2020, 2, 3);
         return new ArticleFact(
-                "a", "s", "", "", "", day, "metadata", "en", List.of("PER"), "", 9, "0", List.of(mentions));
+                "a", "s", "", "", "", day, "metadata", "en", List.of("PER"), "", 9, "0", List.of(mentions), List.of());
     }
 }

@@ -164,6 +164,7 @@ class DuplicatesTest {
                 "",
                 words.length(),
                 words,
+                List.of(),
                 List.of());
     }
 

@@ -29,7 +29,20 @@ class PublishedFactsTest {
 
     private static ArticleFact article(String id, LocalDate day, List<String> settings, MentionFact... mentions) {
         return new ArticleFact(
-                id, "s", "u", "outlet", "title", day, "metadata", "es", settings, "", 77, "0", List.of(mentions));
+                id,
+                "s",
+                "u",
+                "outlet",
+                "title",
+                day,
+                "metadata",
+                "es",
+                settings,
+                "",
+                77,
+                "0",
+                List.of(mentions),
+                List.of());
     }
 
     @Test

@@ -231,16 +231,7 @@ class CorrectionRunTest {
 
     @Test
     void anEvaluationIsNotHeldAgainstWhatAnalystsOverruled() {
-        String labelled = "src/test/resources/org/mentionreport/job/labelled/";
-
-        RealJob.Ended refused = RealJob.call(
-                "evaluate",
-                "--labels",
-                labelled + "labels.jsonl",
-                "--docs",
-                labelled + "docs",
-                "--against",
-                after.folder().toString());
+        RealJob.Ended refused = RealJob.evaluateAgainst(after.folder());
 
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.lastLine()).contains("run.json: analysts overruled", "no row in corrections.csv");

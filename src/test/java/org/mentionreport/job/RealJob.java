@@ -35,6 +35,19 @@ final class RealJob {
         }
     }
 
+    /** Scores a few labelled documents, and compares with a run. */
+    static Ended evaluateAgainst(Path run) {
+        String labelled = "src/test/resources/org/mentionreport/job/labelled/";
+        return call(
+                "evaluate",
+                "--labels",
+                labelled + "labels.jsonl",
+                "--docs",
+                labelled + "docs",
+                "--against",
+                run.toString());
+    }
+
     private static List<String> lines(ByteArrayOutputStream bytes) {
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
     }

@@ -124,16 +124,7 @@ class RollUpRunTest {
 
     @Test
     void anEvaluationIsNotHeldAgainstIt() {
-        String labelled = "src/test/resources/org/mentionreport/job/labelled/";
-
-        RealJob.Ended refused = RealJob.call(
-                "evaluate",
-                "--labels",
-                labelled + "labels.jsonl",
-                "--docs",
-                labelled + "docs",
-                "--against",
-                report.folder().toString());
+        RealJob.Ended refused = RealJob.evaluateAgainst(report.folder());
 
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.lastLine()).contains("run.json: the run is rolled up", "Name one that is not");

@@ -78,7 +78,8 @@ public final class Fixtures {
                     text,
                     10,
                     "0".repeat(64),
-                    List.of(mention)));
+                    List.of(mention),
+                    List.of()));
             duplicates.add(new Duplicate(text, text, id, Duplicate.How.SAME_ADDRESS, 0.98765));
             rejected.add(new Rejected(text, Rejected.Reason.MALFORMED, "one line"));
             corrections.add(new Treated(
@@ -128,7 +129,8 @@ public final class Fixtures {
                 number % 4 == 0 ? "" : english(country).toUpperCase(Locale.ROOT),
                 800 + random.nextInt(9_000),
                 "%064x".formatted(number),
-                mentions);
+                mentions,
+                List.of());
     }
 
     private static MentionFact mention(String id, String setting, Random random) {

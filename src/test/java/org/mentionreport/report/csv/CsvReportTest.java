@@ -301,7 +301,20 @@ class CsvReportTest {
     void halfASurrogatePairDoesNotFailTheRun() throws IOException {
         ArticleFact article = Fixtures.hostile().articleList().get(0);
         ArticleFact broken = new ArticleFact(
-                article.articleId(), "a", "", "", "cut \uD83D", null, "none", "", List.of(), "", 1, "", List.of());
+                article.articleId(),
+                "a",
+                "",
+                "",
+                "cut \uD83D",
+                null,
+                "none",
+                "",
+                List.of(),
+                "",
+                1,
+                "",
+                List.of(),
+                List.of());
 
         new CsvReport(false).write(SOURCE.with(List.of(broken)), run);
 
