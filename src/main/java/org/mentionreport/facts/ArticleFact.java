@@ -69,6 +69,7 @@ public record ArticleFact(
                 section,
                 characters,
                 contentSha256,
+                List.of(),
                 List.of());
     }
 
