@@ -86,9 +86,10 @@ final class NeedCheck {
         return clues.within(wordClass, first, from) || clues.within(wordClass, to, last);
     }
 
-    /** A common word in a sentence of capitals has lost what tells it from a name. */
+    /** A common word in a sentence of capitals has lost what tells it from a name, but for an acronym that the article spells out. */
     private boolean isShoutedWord(Name name, int sentence) {
-        return name.exact() && words.sentences().get(sentence).shouted();
+        boolean speltOut = name.kind() == Name.Kind.ACRONYM && named.contains(name.groupId());
+        return name.exact() && !speltOut && words.sentences().get(sentence).shouted();
     }
 
     /** After it became a legal party, a group is named only where its armed years are spoken of. */
