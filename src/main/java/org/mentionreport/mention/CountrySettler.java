@@ -11,6 +11,7 @@ final class CountrySettler {
     private final RuleSet inForce;
     private final List<Scene> scenes;
     private final Setting setting;
+    private final List<String> mostNamed;
     private final GroupGrounds grounds;
     private final OnlyExamples examples;
     private final Topic topic;
@@ -22,6 +23,7 @@ final class CountrySettler {
         this.inForce = inForce;
         this.scenes = scenes;
         this.setting = setting;
+        this.mostNamed = inForce.holds("most named") ? MostNamed.of(setting, scenes) : setting.countries();
         this.inSentence = new SentencePlaces(setting, inForce);
         this.grounds = new GroupGrounds(scenes, inSentence);
         this.examples = new OnlyExamples(scenes, setting, grounds, inSentence);
@@ -81,7 +83,7 @@ final class CountrySettler {
         }
         List<String> own = ownGround(naming);
         return own.isEmpty()
-                ? new Placement(setting.countries(), Basis.ARTICLE, setting.evidence(), "setting")
+                ? new Placement(mostNamed, Basis.ARTICLE, setting.evidence(), "setting")
                 : new Placement(own, Basis.ARTICLE, grounds.words(naming.groupId(), own), "own ground");
     }
 

@@ -55,11 +55,18 @@ final class Origin {
         boolean before = place.to() <= naming.from() && naming.from() - place.to() < BEFORE;
         boolean behind = naming.end() <= place.from()
                 && place.from() - naming.end() < BEHIND
-                && !scene.clues().within("and", naming.end(), place.from());
+                && !scene.clues().within("and", naming.end(), place.from())
+                && !isPossessor(scene, place);
         int from = Math.min(place.from(), naming.from());
         int to = Math.max(place.to(), naming.end());
         boolean alone = scene.namings().stream()
                 .noneMatch(other -> !other.equals(naming) && from <= other.from() && other.to() <= to);
         return alone && (before || behind);
+    }
+
+    /** "the PCC, followed by Colombia's ELN": what owns the next name is not where the name before comes from. */
+    private static boolean isPossessor(Scene scene, Evidence place) {
+        return scene.tokens().possessive(place.to() - 1)
+                && scene.namings().stream().anyMatch(next -> next.from() == place.to());
     }
 }

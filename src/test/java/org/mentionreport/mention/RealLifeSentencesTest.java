@@ -77,6 +77,7 @@ class RealLifeSentencesTest {
                 "own ground",
                 "moved scene",
                 "places apart",
+                "most named",
                 "digest"
             })
     void noRuleIsWithoutASentenceThatNeedsIt(String rule) {
