@@ -17,7 +17,8 @@ import org.mentionreport.datafile.RowPattern;
 /** Finds datelines and dated header lines by the patterns of the language folder. */
 final class Datelines implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final Set<String> KINDS = Set.of("start", "headline", "place", "header", "digest", "inside");
+    private static final Set<String> KINDS =
+            Set.of("start", "headline", "place", "header", "event", "digest", "inside");
 
     /** What a place in a text turned out to be. */
     record Match(int start, int end, String place, String section, Optional<LocalDate> date) {}
@@ -43,7 +44,7 @@ final class Datelines implements Serializable {
             if (!KINDS.contains(row.get("kind"))) {
                 faults.add(row.fault(
                         "there is no kind of dateline '" + row.get("kind") + "'",
-                        "Use start, headline, place, header, digest or inside"));
+                        "Use start, headline, place, header, event, digest or inside"));
             }
             RowPattern.withExample(row, parts.putInto(row.get("pattern")), faults)
                     .ifPresent(pattern -> datelines.rules.add(new Rule(row.get("kind"), pattern)));
@@ -74,6 +75,13 @@ final class Datelines implements Serializable {
     /** What a line of a page's head says, if it is a dated one. */
     Optional<Match> header(String line, boolean isMonthFirst) {
         return line.length() > 160 ? Optional.empty() : first("header", line, false, isMonthFirst);
+    }
+
+    /** Whether a line of a page's head says that the page is about an event. */
+    boolean isEvent(String line) {
+        return rules.stream()
+                .anyMatch(rule -> rule.kind().equals("event")
+                        && rule.pattern().matcher(line).matches());
     }
 
     /** The date in the name of a digest. */

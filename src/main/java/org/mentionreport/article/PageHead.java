@@ -34,7 +34,8 @@ final class PageHead {
             List<Line> lines, Datelines datelines, Furniture furniture, boolean isMonthFirst, boolean isPage) {
         PageHead head = new PageHead();
         int end = endOfHead(lines);
-        for (int index = 0; index < end && head.date.isEmpty(); index++) {
+        boolean isEvent = lines.subList(0, end).stream().anyMatch(line -> datelines.isEvent(line.kept()));
+        for (int index = 0; index < end && head.date.isEmpty() && !isEvent; index++) {
             Optional<Datelines.Match> match = datelines.header(lines.get(index).kept(), isMonthFirst);
             if (match.isPresent()) {
                 head.date = match.get().date();

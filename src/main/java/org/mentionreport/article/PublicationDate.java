@@ -2,6 +2,8 @@ package org.mentionreport.article;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mentionreport.corpus.Field;
 import org.mentionreport.corpus.SourceRecord;
 
@@ -11,6 +13,7 @@ import org.mentionreport.corpus.SourceRecord;
  * @param day null where unknown
  */
 record PublicationDate(LocalDate day, DateBasis basis) {
+    private static final Pattern CLOCK = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d");
 
     static PublicationDate of(SourceRecord record, PageHead head, BodyHead body, Dates dates, boolean isMonthFirst) {
         Optional<LocalDate> inAddress = dates.inAddress(record.field(Field.URL));
@@ -28,8 +31,20 @@ record PublicationDate(LocalDate day, DateBasis basis) {
     private static Optional<LocalDate> stated(
             SourceRecord record, Dates dates, boolean isMonthFirst, Optional<LocalDate> inAddress) {
         String written = PlainText.line(record.field(Field.PUBLISHED));
+        if (isClockOfCrawl(written, PlainText.line(record.field(Field.FETCHED)))) {
+            return Optional.empty();
+        }
         Optional<LocalDate> otherwise = dates.read(written, !isMonthFirst);
         return otherwise.isPresent() && otherwise.equals(inAddress) ? otherwise : dates.read(written, isMonthFirst);
+    }
+
+    /** Crawlers put their own clock where a page has no date. No page is fetched in the second in which it appears. */
+    private static boolean isClockOfCrawl(String stated, String fetched) {
+        Matcher one = CLOCK.matcher(stated);
+        Matcher other = CLOCK.matcher(fetched);
+        return one.lookingAt()
+                && other.lookingAt()
+                && one.group().replace('T', ' ').equals(other.group().replace('T', ' '));
     }
 
     /** An address keeps its day: a later one is that of a change or of the crawl. One day's difference is a time zone's. */

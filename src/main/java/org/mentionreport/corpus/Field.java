@@ -5,6 +5,8 @@ public enum Field {
     TEXT,
     TITLE,
     PUBLISHED,
+    /** When the source fetched it; says nothing of the article, but tells a crawler's clock from its date. */
+    FETCHED,
     URL,
     LANGUAGE,
     SECTION,

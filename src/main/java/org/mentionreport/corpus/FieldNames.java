@@ -24,7 +24,7 @@ import org.mentionreport.datafile.Row;
 public final class FieldNames implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private static final String CURE = "Use one of text, title, published, url, language, section, outlet";
+    private static final String CURE = "Use one of text, title, published, fetched, url, language, section, outlet";
 
     /** In place of a field: names of what an article is never asked for. */
     private static final String NONE = "none";

@@ -244,6 +244,16 @@ class ArticleReaderTest {
         assertThat(article.dateBasis()).isEqualTo(basis);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "crawl-clocks.csv", numLinesToSkip = 1)
+    void theClockOfTheCrawlIsNoDateOfPublication(
+            String name, String text, String stated, String fetched, LocalDate expected, DateBasis basis) {
+        Article article =
+                article(Map.of(Field.TEXT, text.replace('|', '\n'), Field.PUBLISHED, stated, Field.FETCHED, fetched));
+        assertThat(article.published()).isEqualTo(expected);
+        assertThat(article.dateBasis()).isEqualTo(basis);
+    }
+
     @ParameterizedTest
     @CsvFileSource(resources = "header-lines.csv", numLinesToSkip = 1)
     void aHeaderLineTellsTheDateOfAPage(String line, LocalDate expected) {
@@ -255,6 +265,13 @@ class ArticleReaderTest {
             assertThat(article.dateBasis()).isEqualTo(DateBasis.HEADER);
             assertThat(article.text()).isEqualTo("Túnel é achado na cidade\n\n" + body);
         }
+    }
+
+    @Test
+    void theDateOfAnEventIsNoDateOfPublication() {
+        Article article = page(
+                "The Lanterns live at the pier\n\nArtist: The Lanterns\nDate: May 6, 2017\nVenue: The Old Pier\n\nThey played until the lamps went out.");
+        assertThat(article.published()).isNull();
     }
 
     @ParameterizedTest
