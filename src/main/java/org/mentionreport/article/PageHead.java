@@ -19,6 +19,7 @@ final class PageHead {
     private static final int LONGEST_TITLE = 200;
     private static final int SHORTEST_TITLE = 25;
     private static final int SHORTEST_WRAPPED = 55;
+    private static final int LONGEST_WRAPPED = 100;
     private static final Pattern BYLINE = Pattern.compile(
             "(?:[Bb]y|[Pp]or) \\p{Lu}[\\p{L}.'’-]+(?: (?:(?i:de|da|do|del|dos|la|y|e|and) )?\\p{Lu}[\\p{L}.'’-]*){1,6}[,;]?");
     private static final Pattern HAS_LETTER = Pattern.compile(".*\\p{L}.*");
@@ -63,7 +64,7 @@ final class PageHead {
             Line line = lines.get(index);
             int length = line.kept().length();
             running = line.isAfterBlank() || line.isIndented() ? 0 : running;
-            running = length >= SHORTEST_WRAPPED ? running + length : 0;
+            running = length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED ? running + length : 0;
             sentences += line.kept().matches("(?s).{20,}[.!?…][\"”’»)]?") ? 1 : 0;
             if (length >= LONG_PARAGRAPH || running >= LONG_PARAGRAPH || sentences > MOST_SENTENCES) {
                 return index;

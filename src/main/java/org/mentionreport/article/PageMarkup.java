@@ -22,6 +22,12 @@ final class PageMarkup implements Serializable {
     /** An element with a larger share of the page's text is no furniture, whatever it is called. */
     private static final double LARGEST_SHARE = 0.5;
 
+    /** Of a list: the item, the list, and the box around it. */
+    private static final int STEPS_TO_STANDFIRST = 3;
+
+    /** Names of a page's parts have fewer words. */
+    private static final int MOST_WORDS = 6;
+
     private static final Set<String> KINDS = Set.of(
             "drop selector",
             "drop word",
@@ -31,7 +37,8 @@ final class PageMarkup implements Serializable {
             "published word",
             "published meta",
             "title meta",
-            "description meta");
+            "description meta",
+            "standfirst word");
 
     /** By effect and match, in the file's order. */
     private final TreeMap<String, LinkedHashSet<String>> texts = new TreeMap<>();
@@ -79,6 +86,10 @@ final class PageMarkup implements Serializable {
 
     /** Takes the furniture out of a page. */
     void dropFurniture(Document page) {
+        // An address inside the page is a headline's words, which say nothing of the part: "the-share-of-the-port".
+        page.body().select("[id]").stream()
+                .filter(element -> element.id().split("[-_]").length > MOST_WORDS)
+                .forEach(element -> element.removeAttr("id"));
         double most = Blocks.lengthOutsideLinks(page.body()) * LARGEST_SHARE;
         for (String selector : texts.get("drop selector")) {
             for (Element element : page.select(selector)) {
@@ -120,6 +131,18 @@ final class PageMarkup implements Serializable {
         return texts.get("modified selector").stream().anyMatch(time::is)
                 || has(time, "modified word")
                 || (time.parent() != null && has(time.parent(), "modified word"));
+    }
+
+    /** Whether an element, or one around it that does not hold the headline, is called the standfirst. */
+    boolean isStandfirst(Element element) {
+        Element around = element;
+        for (int step = 0; step < STEPS_TO_STANDFIRST && around != null; step++) {
+            if (has(around, "standfirst word")) {
+                return around.selectFirst("h1") == null;
+            }
+            around = around.parent();
+        }
+        return false;
     }
 
     /** Whether an element is called a date of publication. */

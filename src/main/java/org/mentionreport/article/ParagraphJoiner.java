@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ParagraphJoiner {
     private static final Pattern ENDED = Pattern.compile("[.!?…:;][\"'”’»)\\]]*$");
     private static final Pattern GOES_ON = Pattern.compile("[\\p{Ll},.;:()\\]!?%”’]|[–—-] \\p{Ll}");
-    private static final Pattern HANGS = Pattern.compile("(?:[,(“\"—–-]|['’]s)$");
+    private static final Pattern HANGS = Pattern.compile("(?:[,(“—–-]|(?<![^\\s(])\"|['’]s)$");
     private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})\\p{L}+$");
     private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-•*·–—]|\\d{1,3}[.)]).*", Pattern.DOTALL);
     private static final int LONG = 60;

@@ -13,12 +13,17 @@ final class ReadabilityExtractor {
     /** Of an article in several boxes it takes one: then it has a smaller share of the paragraphs of the page's only article. */
     private static final double LEAST_SHARE = 0.7;
 
+    /** With a smaller share of the page's words, what stands out is a box of it. */
+    private static final double LEAST_OF_PAGE = 0.1;
+
     private ReadabilityExtractor() {}
 
     /** The part of a page without furniture, perhaps cleaned; the page's body where none stands out. */
     static Element bodyOf(Document page) {
         Element content = new Readability4J(NO_ADDRESS, page.clone()).parse().getArticleContent();
-        Element found = content == null || !content.hasText() ? page.body() : content;
+        boolean isBox = content == null
+                || Blocks.lengthOutsideLinks(content) < LEAST_OF_PAGE * Blocks.lengthOutsideLinks(page.body());
+        Element found = isBox ? page.body() : content;
         Elements articles = page.select("article");
         boolean isPart = articles.size() == 1
                 && Blocks.lengthOfParagraphs(found) < LEAST_SHARE * Blocks.lengthOfParagraphs(articles.get(0));

@@ -43,10 +43,10 @@ final class WebPages implements Serializable {
         put(fields, Field.URL, metadata.address());
         put(fields, Field.LANGUAGE, metadata.language());
         put(fields, Field.SECTION, metadata.section());
-        List<String> descriptions = metadata.descriptions();
+        Standfirst standfirst = new Standfirst(markup, metadata.descriptions());
 
         markup.dropFurniture(page);
-        List<String> paragraphs = PageText.paragraphs(page, data, descriptions);
+        List<String> paragraphs = PageText.paragraphs(page, data, standfirst);
         Optional<String> hub = Hub.reason(page, data, metadata, paragraphs);
         if (hub.isPresent()) {
             return new Rejected(record.source(), Rejected.Reason.NOT_ARTICLE, hub.get());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,30 @@ class WebPageTest {
                 "<header><h1>Nine held</h1><div>" + standfirst + "</div></header>",
                 "");
         assertThat(article.text()).startsWith("Nine held\n\n" + standfirst + "\n\n" + FIRST);
+    }
+
+    @Test
+    void whatIsCalledTheStandfirstStandsAboveTheBody() {
+        String points = "<div class=post-summary><ul><li>What was in the lamps that burned so long</li>"
+                + "<li>Who had ordered them, and who paid for the oil</li></ul></div>";
+        String teaser = "<p class=summary><a href=/n>Another quay, where nobody looked for lamps</a></p>";
+        String text = article("", "<h1>Nine held</h1>" + points + teaser, "").text();
+        assertThat(text)
+                .startsWith("Nine held\n\nWhat was in the lamps that burned so long\n\nWho had ordered them")
+                .doesNotContain("Another quay");
+    }
+
+    @Test
+    void aBoxThatStandsOutIsNotTheWholePage() {
+        String box =
+                "<table><tr><td><p>Search the lamps, the quays and the ships, of all years, all ports</p></td></tr></table>";
+        String cells = Stream.of(FIRST, SECOND, LAST)
+                .map(text -> "<tr><td><font>" + text + "</font></td></tr>")
+                .collect(Collectors.joining("", "<table>", "</table>"));
+        String text = read("<html><body><h1>Nine held</h1>" + box + cells + "</body></html>")
+                .article()
+                .text();
+        assertThat(text).contains(FIRST, SECOND, LAST);
     }
 
     @Test
