@@ -68,9 +68,9 @@ public final class Extraction implements AutoCloseable {
         return extracted.filter(one -> one.file() != null).map(Extracted::file);
     }
 
-    /** Lets go of what was kept. */
+    /** Lets go of what was kept, before Spark ends and would miss it. */
     @Override
     public void close() {
-        extracted.unpersist(false);
+        extracted.unpersist(true);
     }
 }
