@@ -61,6 +61,7 @@ class RealLifeSentencesTest {
                 "acting state",
                 "dateline",
                 "person's name",
+                "key words",
                 "event place",
                 "route",
                 "own place",
