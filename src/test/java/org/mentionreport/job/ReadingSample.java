@@ -18,13 +18,9 @@ import org.mentionreport.job.SharedReading.FoundMention;
 import org.mentionreport.job.SharedReading.ReadArticle;
 import org.mentionreport.text.Folding;
 
-/** Mentions and articles drawn for an independent reader, who is not told where the job places them. */
+/** Mentions and articles drawn for an independent reader, who sees the whole article but not where the job places its mentions. */
 record ReadingSample(List<FoundMention> mentions, List<ReadArticle> articles) {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int HEAD = 400;
-    private static final int BEFORE = 1_100;
-    private static final int AFTER = 450;
-    private static final int WHOLE = 6_000;
 
     /**
      * Draws from articles that nobody has labelled.
@@ -85,9 +81,7 @@ record ReadingSample(List<FoundMention> mentions, List<ReadArticle> articles) {
             for (int i = 0; i < articles.size(); i++) {
                 Article article = articles.get(i).article();
                 keys.writeRecord(String.valueOf(i + 1), article.source());
-                whole.append(head(i + 1, article))
-                        .append(part(article.text(), 0, WHOLE))
-                        .append("\n\n");
+                whole.append(head(i + 1, article)).append(article.text()).append("\n\n");
             }
         }
         Files.writeString(folder.resolve("articles.txt"), whole);
@@ -97,9 +91,10 @@ record ReadingSample(List<FoundMention> mentions, List<ReadArticle> articles) {
         String text = article.text();
         int end = mention.start()
                 + mention.name().codePointCount(0, mention.name().length());
-        return head(number, article) + "Group claimed: " + mention.group() + "\nThe text begins: " + part(text, 0, HEAD)
-                + "\n\n[…] " + part(text, Math.max(0, mention.start() - BEFORE), mention.start()) + "<<<"
-                + part(text, mention.start(), end) + ">>>" + part(text, end, end + AFTER) + " […]\n\n";
+        return head(number, article) + "Group claimed: " + mention.group() + "\n\n" + part(text, 0, mention.start())
+                + "<<<"
+                + part(text, mention.start(), end) + ">>>" + part(text, end, text.codePointCount(0, text.length()))
+                + "\n\n";
     }
 
     private static String head(int number, Article article) {
@@ -110,7 +105,6 @@ record ReadingSample(List<FoundMention> mentions, List<ReadArticle> articles) {
 
     /** What stands between two places, in code points, so that no letter is cut. */
     private static String part(String text, int from, int to) {
-        int end = Math.min(to, text.codePointCount(0, text.length()));
-        return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, end));
+        return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
     }
 }
