@@ -16,6 +16,9 @@ import org.mentionreport.text.Tokens;
 final class NameFinder implements Serializable {
     private static final long serialVersionUID = 1;
 
+    /** "Jalisco Cartel - New Generation": a dash parts no name that the catalogue has whole. */
+    private static final String DASH = " - ";
+
     private final Gazetteer gazetteer;
     private final RuleSet rules;
 
@@ -113,7 +116,9 @@ final class NameFinder implements Serializable {
         int inserted = -1;
         boolean parted = false;
         for (int at = from; at < limit; at++) {
-            parted |= at > from && Punctuation.parts(tokens, at - 1);
+            parted |= at > from
+                    && Punctuation.parts(tokens, at - 1)
+                    && !tokens.gapAfter(at - 1).equals(DASH);
             int next = gazetteer.names().child(node, tokens.word(at));
             if (next == PhraseTrie.NONE) {
                 if (!rules.holds("inserted demonym")
