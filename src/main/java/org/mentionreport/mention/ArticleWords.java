@@ -3,6 +3,7 @@ package org.mentionreport.mention;
 import java.util.List;
 import org.mentionreport.article.Article;
 import org.mentionreport.gazetteer.Gazetteer;
+import org.mentionreport.text.Folding;
 import org.mentionreport.text.Sentence;
 import org.mentionreport.text.Tokens;
 
@@ -37,6 +38,11 @@ final class ArticleWords {
 
     List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** The words of a place, whatever their case and accents. */
+    String folded(FoundPlace place) {
+        return Folding.fold(tokens.words(place.from(), place.to()));
     }
 
     Clues clues(int sentence) {

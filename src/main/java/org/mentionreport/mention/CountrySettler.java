@@ -48,11 +48,14 @@ final class CountrySettler {
         if (placement == null && !(example && isFromElsewhere(at, naming))) {
             placement = inParagraph.of(at, naming, settled);
         }
-        if (placement == null && !example) {
+        if (placement == null && !example && !setting.spoken()) {
             placement = inArticle(naming);
         }
         if (placement == null && inForce.holds("origin")) {
             placement = Origin.of(naming, scene, scenes);
+        }
+        if (placement == null && !example && setting.spoken()) {
+            placement = inArticle(naming);
         }
         return placement == null ? beside(scene, naming) : placement;
     }
@@ -87,20 +90,12 @@ final class CountrySettler {
                 : new Placement(own, Basis.ARTICLE, grounds.words(naming.groupId(), own), "own ground");
     }
 
-    /** Of several countries that an article is about, those where its sentences place the group. */
+    /** Of several countries that are named alike, those where the article's sentences place the group. */
     private List<String> ownGround(Naming naming) {
-        if (setting.countries().size() < 2 || !inForce.holds("own ground")) {
-            return List.of();
-        }
-        Map<String, Integer> ground = grounds.of(naming.groupId());
-        int most = setting.countries().stream()
-                .mapToInt(country -> ground.getOrDefault(country, 0))
-                .max()
-                .orElse(0);
-        return most == 0
+        return mostNamed.size() < 2 || !inForce.holds("own ground")
                 ? List.of()
-                : setting.countries().stream()
-                        .filter(country -> ground.getOrDefault(country, 0) * 2 > most)
+                : mostNamed.stream()
+                        .filter(grounds.of(naming.groupId())::containsKey)
                         .toList();
     }
 

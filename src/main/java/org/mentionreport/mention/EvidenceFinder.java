@@ -28,7 +28,7 @@ final class EvidenceFinder implements Serializable {
         for (String around : List.of(words.article().section(), words.article().dateline())) {
             places.ofSection(around).forEach(named::addAround);
         }
-        PlaceChoice choice = new PlaceChoice(words, named);
+        PlaceChoice choice = new PlaceChoice(words, named, found);
         List<Scene> scenes = new ArrayList<>();
         int naming = 0;
         for (int s = 0; s < words.sentences().size(); s++) {

@@ -5,15 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Of several countries that an article is about, the one or more that its text names most. Where it was sent from and who speaks do
- * not count here: they made a country one of several, but the article is most about another.
+ * Of several countries that an article is about, the one that its text names most: a mention is seldom meant for all of them. Where it
+ * was sent from and who speaks do not count here: they made a country one of several, but the article is most about another.
  */
 final class MostNamed {
-    /** A further country is named at least two thirds as often as the first. */
-    private static final int FURTHER_OF = 3;
-
-    private static final int FURTHER = 2;
-
     private MostNamed() {}
 
     /** The countries of a setting that the text names most, in their order. */
@@ -23,7 +18,7 @@ final class MostNamed {
         }
         Map<String, Integer> times = new HashMap<>();
         scenes.stream()
-                .flatMap(scene -> scene.evidence().stream())
+                .flatMap(scene -> scene.evidence().stream().filter(place -> !NegotiatingTable.stands(scene, place)))
                 .filter(place -> place.role() != Role.DATELINE && place.role() != Role.SPEAKER)
                 .flatMap(place -> place.countries().stream())
                 .forEach(country -> times.merge(country, 1, Integer::sum));
@@ -32,7 +27,7 @@ final class MostNamed {
                 .max()
                 .orElse(0);
         return setting.countries().stream()
-                .filter(country -> times.getOrDefault(country, 0) * FURTHER_OF >= most * FURTHER)
+                .filter(country -> times.getOrDefault(country, 0) == most)
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.mentionreport.mention;
 import java.util.HashMap;
 import java.util.Map;
 import org.mentionreport.gazetteer.Place;
-import org.mentionreport.text.Folding;
 
 /** Which countries a text names beyond doubt, by themselves or by a place of theirs: by which words, and how often. */
 final class NamedCountries {
@@ -13,7 +12,7 @@ final class NamedCountries {
     private final Map<String, Map<String, Integer>> words = new HashMap<>();
 
     void add(ArticleWords article, FoundPlace place) {
-        String name = nameOf(article, place);
+        String name = article.folded(place);
         for (Place reading : place.readings()) {
             if (!reading.supported()) {
                 reading.countries().forEach(country -> add(country, name));
@@ -32,7 +31,7 @@ final class NamedCountries {
 
     /** How often a place's reading has its countries named by other words than the place itself. */
     int otherwise(ArticleWords article, FoundPlace place, Place reading) {
-        String name = nameOf(article, place);
+        String name = article.folded(place);
         return reading.countries().stream()
                 .mapToInt(country -> otherwise(country, name))
                 .min()
@@ -44,9 +43,5 @@ final class NamedCountries {
                 .filter(entry -> !entry.getKey().equals(name))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-    }
-
-    private static String nameOf(ArticleWords article, FoundPlace place) {
-        return Folding.fold(article.tokens().words(place.from(), place.to()));
     }
 }

@@ -21,10 +21,17 @@ final class OnlyExamples {
 
     boolean holds(Scene scene, Naming naming) {
         if (!inSentence.isExample(scene, naming)
-                || !grounds.of(naming.groupId()).isEmpty()) {
+                || !grounds.of(naming.groupId()).isEmpty()
+                || isHere(scene)) {
             return false;
         }
         return setting.countries().isEmpty() || isNamedOnce(naming) && !speaksOfSetting(scene);
+    }
+
+    /** "the country's criminal groups, such as ...": an example from where the text is. */
+    private static boolean isHere(Scene scene) {
+        return scene.clues()
+                .within("here", scene.sentence().from(), scene.sentence().to());
     }
 
     private boolean isNamedOnce(Naming naming) {

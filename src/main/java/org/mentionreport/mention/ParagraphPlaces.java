@@ -10,7 +10,7 @@ import org.mentionreport.gazetteer.WordClass;
  */
 final class ParagraphPlaces {
     /** How many sentences back a paragraph reaches in texts that have lost their paragraphs. */
-    private static final int REACH = 4;
+    private static final int REACH = 6;
     /** In a survey each group has some sentences of its own: so far back its last place still holds. */
     private static final int SURVEY_REACH = 10;
     /** An article without a setting that names so many groups is a survey. */
@@ -77,7 +77,7 @@ final class ParagraphPlaces {
         return before.sentence().paragraph() == scene.sentence().paragraph();
     }
 
-    /** Where an earlier sentence, or its own paragraph, places the same group. */
+    /** Where an earlier sentence places the same group. What was carried there from before it is not carried on. */
     private Placement ofGroup(Scene before, Naming naming, Map<Naming, Placement> settled) {
         if (!inForce.holds("same group before")) {
             return null;
@@ -85,8 +85,9 @@ final class ParagraphPlaces {
         return before.namings().stream()
                 .filter(other -> other.groupId().equals(naming.groupId()))
                 .map(settled::get)
-                .filter(placed -> placed.basis() == Basis.SENTENCE || placed.basis() == Basis.PARAGRAPH)
+                .filter(placed -> placed.basis() == Basis.SENTENCE)
                 .filter(placed -> !isAside(placed, naming) || moves(before))
+                .filter(placed -> !isTable(before, placed, naming))
                 .map(placed -> carried(placed, naming, "same group before"))
                 .findFirst()
                 .orElse(null);
@@ -104,7 +105,7 @@ final class ParagraphPlaces {
             List<Evidence> evidence = rule.settle(before, naming);
             if (!evidence.isEmpty()) {
                 Placement placed = Placement.of(before, evidence, Basis.PARAGRAPH, rule.name());
-                if (!isAside(placed, naming) || next && moves(before)) {
+                if (!isTable(before, placed, naming) && (!isAside(placed, naming) || next && moves(before))) {
                     return carried(placed, naming, rule.name() + " before");
                 }
             }
@@ -121,6 +122,17 @@ final class ParagraphPlaces {
         return inForce.holds("aside")
                 && !about.isEmpty()
                 && placed.countries().stream().noneMatch(about::contains);
+    }
+
+    /** "talks in Havana": where a group negotiates is not where the next sentence is, unless the article is set there alone. */
+    private boolean isTable(Scene before, Placement placed, Naming naming) {
+        return inForce.holds("negotiating table")
+                && !about(naming).equals(placed.countries())
+                && before.clues()
+                        .within(
+                                "talks",
+                                before.sentence().from(),
+                                before.sentence().to());
     }
 
     /** Of several countries that an earlier sentence names, those that the article is about, if any is. */

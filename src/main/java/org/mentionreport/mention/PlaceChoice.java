@@ -17,17 +17,30 @@ final class PlaceChoice {
     /** A reading that comes later goes first where its country is named more than so many times as often. */
     private static final int MORE = 3;
 
+    /** "departamento del" */
+    private static final int DIVISION_WORDS = 2;
+
     private final ArticleWords words;
     private final NamedCountries named;
+    private final Set<String> namesakes = new HashSet<>();
 
     /**
      * For one article.
      *
      * @param named the countries that the article names beyond doubt
+     * @param found the places of each sentence
      */
-    PlaceChoice(ArticleWords words, NamedCountries named) {
+    PlaceChoice(ArticleWords words, NamedCountries named, List<List<FoundPlace>> found) {
         this.words = words;
         this.named = named;
+        for (int s = 0; s < found.size(); s++) {
+            for (int i = 0; i + 1 < found.get(s).size(); i++) {
+                FoundPlace place = found.get(s).get(i);
+                if (isNamesake(s, place, found.get(s).get(i + 1))) {
+                    namesakes.add(words.folded(place));
+                }
+            }
+        }
     }
 
     /** The places of a sentence, each as what it is taken for; those that nothing supports are left out. */
@@ -38,7 +51,7 @@ final class PlaceChoice {
         for (int i = 0; i < found.size(); i++) {
             FoundPlace place = found.get(i);
             FoundPlace next = i + 1 < found.size() ? found.get(i + 1) : null;
-            Place chosen = isOverruled(place, next) ? null : reading(place, next, inSentence);
+            Place chosen = namesakes.contains(words.folded(place)) ? null : reading(place, next, inSentence);
             if (chosen != null) {
                 Place.Kind kind = isAdjective(s, place) ? Place.Kind.DEMONYM : chosen.kind();
                 evidence.add(new Evidence(place.from(), place.to(), kind, chosen.countries(), Role.LOCATION));
@@ -93,19 +106,38 @@ final class PlaceChoice {
         return chosen;
     }
 
-    /** "Tripoli, Lebanon", and the catalogue knows only another Tripoli: the country alone says where. */
-    private boolean isOverruled(FoundPlace place, FoundPlace next) {
-        if (next == null || next.from() != place.to() || within(place, next) != null) {
-            return false;
-        }
-        boolean below = place.readings().stream()
-                .allMatch(reading -> reading.kind() == Place.Kind.BELOW || reading.kind() == Place.Kind.CAPITAL);
-        boolean country = next.readings().stream().allMatch(reading -> reading.kind() == Place.Kind.COUNTRY);
-        Set<String> countries = new HashSet<>();
-        place.readings().forEach(reading -> countries.addAll(reading.countries()));
-        boolean shared = next.readings().stream().anyMatch(reading -> countries.containsAll(reading.countries()));
+    /**
+     * "Tripoli, Lebanon" or "Santo Domingo, Cauca department", and the catalogue knows only another Tripoli and another Santo Domingo:
+     * what follows says alone where it is, here and wherever the article names it again.
+     */
+    private boolean isNamesake(int s, FoundPlace place, FoundPlace next) {
         String gap = words.tokens().gapAfter(place.to() - 1).strip();
-        return below && country && !shared && (gap.equals(",") || gap.equals("("));
+        return (gap.equals(",") || gap.equals("("))
+                && within(place, next) == null
+                && (isCountryBehind(place, next) || isDivisionBehind(s, place, next))
+                && next.readings().stream().noneMatch(reading -> isShared(place, reading));
+    }
+
+    private static boolean isCountryBehind(FoundPlace place, FoundPlace next) {
+        return next.from() == place.to()
+                && next.readings().stream().allMatch(reading -> reading.kind() == Place.Kind.COUNTRY)
+                && place.readings().stream()
+                        .allMatch(
+                                reading -> reading.kind() == Place.Kind.BELOW || reading.kind() == Place.Kind.CAPITAL);
+    }
+
+    /** ", Cauca department", ", eastern Antioquia department", ", departamento del Cauca". */
+    private boolean isDivisionBehind(int s, FoundPlace place, FoundPlace next) {
+        Clues clues = words.clues(s);
+        int between = next.from() - place.to();
+        return next.isCertain()
+                && next.readings().get(0).kind() == Place.Kind.BELOW
+                && (between <= 1 && clues.startsAt("division", next.to())
+                        || between <= DIVISION_WORDS && clues.endsAt("division", next.from()));
+    }
+
+    private static boolean isShared(FoundPlace place, Place reading) {
+        return place.readings().stream().anyMatch(own -> own.countries().containsAll(reading.countries()));
     }
 
     /** "US officials", "its US ally": a short acronym of a country that no article or preposition governs is an adjective. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.mentionreport.gazetteer.Gazetteer;
 import org.mentionreport.gazetteer.Place;
-import org.mentionreport.text.Folding;
 import org.mentionreport.text.Sentence;
 import org.mentionreport.text.Tokens;
 
@@ -34,7 +33,7 @@ final class PlaceFinder implements Serializable {
         }
         for (int s = 0; s < found.size() && !persons.isEmpty(); s++) {
             Clues clues = words.clues(s);
-            found.get(s).removeIf(place -> persons.contains(nameOf(words, place)) && !isGoverned(clues, place));
+            found.get(s).removeIf(place -> persons.contains(words.folded(place)) && !isGoverned(clues, place));
         }
         return found;
     }
@@ -42,10 +41,6 @@ final class PlaceFinder implements Serializable {
     /** "Ricardo Montenegro ... Montenegro said": who was called by a first name or a title once is meant again, but not behind "in". */
     private static boolean isGoverned(Clues clues, FoundPlace place) {
         return GOVERNING.stream().anyMatch(words -> clues.endsAt(words, place.from()));
-    }
-
-    private static String nameOf(ArticleWords words, FoundPlace place) {
-        return Folding.fold(words.tokens().words(place.from(), place.to()));
     }
 
     private List<FoundPlace> in(ArticleWords words, int s, Set<String> persons) {
@@ -65,7 +60,7 @@ final class PlaceFinder implements Serializable {
                 if (!isPerson(words, s, place)) {
                     found.add(place);
                 } else if (PersonName.isCalled(words, s, at) && readings.get(0).kind() != Place.Kind.DEMONYM) {
-                    persons.add(nameOf(words, place));
+                    persons.add(words.folded(place));
                 }
             }
             at = readings.isEmpty() ? at : end - 1;

@@ -8,6 +8,8 @@ final class SentencePlaces {
     private final boolean knowsExamples;
     private final PlacesApart apart;
     private final boolean narrows;
+    private final ComesFrom elsewhere;
+    private final boolean leavesOut;
 
     SentencePlaces(Setting setting, RuleSet inForce) {
         this.rules = inForce.of(List.of(
@@ -21,14 +23,18 @@ final class SentencePlaces {
         this.knowsExamples = inForce.holds("example");
         this.apart = new PlacesApart(setting);
         this.narrows = inForce.holds("places apart");
+        this.elsewhere = new ComesFrom(setting);
+        this.leavesOut = inForce.holds("comes from");
     }
 
     /** Null where the sentence does not say. */
     Placement of(Scene scene, Naming naming) {
         for (CountryRule rule : rules) {
             List<Evidence> evidence = rule.settle(scene, naming);
-            if (!evidence.isEmpty() && !(rule instanceof ActingAuthorities && isExample(scene, naming))) {
-                boolean all = rule instanceof SameClause || rule instanceof WholeSentence;
+            boolean all = rule instanceof SameClause || rule instanceof WholeSentence;
+            boolean leftOut = rule instanceof ActingAuthorities && isExample(scene, naming)
+                    || all && leavesOut && elsewhere.holds(scene, evidence);
+            if (!evidence.isEmpty() && !leftOut) {
                 return Placement.of(
                         scene,
                         all && narrows ? apart.narrow(scene, naming, evidence) : evidence,

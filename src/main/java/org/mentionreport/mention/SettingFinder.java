@@ -35,7 +35,7 @@ final class SettingFinder {
     Setting find(Article article, List<Scene> scenes) {
         List<String> section = places.ofSection(article.section());
         if (!section.isEmpty() && section.size() <= MOST_SETTINGS) {
-            return new Setting(section, article.section());
+            return new Setting(section, article.section(), false);
         }
         Map<String, Double> weights = new TreeMap<>();
         Map<String, String> words = new HashMap<>();
@@ -53,11 +53,15 @@ final class SettingFinder {
 
     private static Setting mostNamed(
             List<Scene> scenes, int titleEnd, Map<String, Double> weights, Map<String, String> words) {
+        boolean placed = !weights.isEmpty()
+                || scenes.stream()
+                        .flatMap(scene -> scene.evidence().stream())
+                        .anyMatch(evidence -> places(evidence.role()));
         for (int s = 0; s < scenes.size(); s++) {
-            weigh(scenes.get(s), positionWeight(titleEnd, scenes.get(s), s), weights, words);
+            weigh(scenes.get(s), positionWeight(titleEnd, scenes.get(s), s), placed, weights, words);
         }
         weights.keySet().retainAll(words.keySet());
-        return choose(weights, words);
+        return choose(weights, words, !placed);
     }
 
     private static double positionWeight(int titleEnd, Scene scene, int index) {
@@ -67,7 +71,8 @@ final class SettingFinder {
         return index < OPENING_SENTENCES ? OPENING_WEIGHT : 1;
     }
 
-    private static void weigh(Scene scene, double position, Map<String, Double> weights, Map<String, String> words) {
+    private static void weigh(
+            Scene scene, double position, boolean placed, Map<String, Double> weights, Map<String, String> words) {
         Tokens tokens = scene.tokens();
         for (Evidence evidence : scene.evidence()) {
             double weight = position
@@ -75,7 +80,7 @@ final class SettingFinder {
                     / Math.sqrt(evidence.countries().size());
             for (String country : evidence.countries()) {
                 weights.merge(country, weight, Double::sum);
-                if (places(evidence.role())) {
+                if (places(evidence.role()) || !placed && evidence.role() != Role.ORIGIN) {
                     words.putIfAbsent(country, tokens.words(evidence.from(), evidence.to()));
                 }
             }
@@ -96,7 +101,7 @@ final class SettingFinder {
         };
     }
 
-    private static Setting choose(Map<String, Double> weights, Map<String, String> words) {
+    private static Setting choose(Map<String, Double> weights, Map<String, String> words, boolean spoken) {
         double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         List<Map.Entry<String, Double>> ranked = new ArrayList<>(weights.entrySet());
         ranked.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
@@ -114,6 +119,7 @@ final class SettingFinder {
         }
         return new Setting(
                 chosen.stream().sorted().toList(),
-                String.join("; ", chosen.stream().map(words::get).toList()));
+                String.join("; ", chosen.stream().map(words::get).toList()),
+                spoken);
     }
 }

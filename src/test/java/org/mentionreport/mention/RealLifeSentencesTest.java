@@ -77,6 +77,8 @@ class RealLifeSentencesTest {
                 "aside",
                 "own ground",
                 "moved scene",
+                "negotiating table",
+                "comes from",
                 "places apart",
                 "most named",
                 "digest"
