@@ -108,21 +108,30 @@ final class NeedCheck {
         return words.sentences().get(sentence).to();
     }
 
-    /** The countries that the article names, or a place of which it names beyond doubt. */
+    /** The countries that the article, its section tag or its dateline names, or a place of which they name beyond doubt. */
     private Set<String> countries() {
         if (countries == null) {
             countries = new HashSet<>();
-            Tokens tokens = words.tokens();
             for (Sentence sentence : words.sentences()) {
-                for (int at = sentence.from(); at < sentence.to(); at++) {
-                    PhraseTrie<Place> places = gazetteer.places();
-                    int end = places.longest(tokens, at, sentence.to());
-                    List<Place> found = places.valuesOf(tokens, at, end);
-                    found.stream().filter(p -> !p.supported()).forEach(p -> countries.addAll(p.countries()));
-                    at = Math.max(at, end - 1);
-                }
+                addCountries(words.tokens(), sentence.from(), sentence.to());
+            }
+            for (String around :
+                    List.of(words.article().section(), words.article().dateline())) {
+                Tokens tokens = gazetteer.tokeniser().tokenise(around);
+                addCountries(tokens, 0, tokens.size());
             }
         }
         return countries;
+    }
+
+    private void addCountries(Tokens tokens, int from, int to) {
+        PhraseTrie<Place> places = gazetteer.places();
+        for (int at = from; at < to; at++) {
+            int end = places.longest(tokens, at, to);
+            places.valuesOf(tokens, at, end).stream()
+                    .filter(place -> !place.supported())
+                    .forEach(place -> countries.addAll(place.countries()));
+            at = Math.max(at, end - 1);
+        }
     }
 }
