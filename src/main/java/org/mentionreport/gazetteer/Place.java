@@ -23,6 +23,7 @@ public record Place(String name, Kind kind, List<String> countries, List<Integer
         BELOW,
         REGION,
         DEMONYM,
+        LEADER,
         NEVER
     }
 

@@ -7,12 +7,14 @@ import java.util.Set;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.Row;
 
-/** Reads {@code places.csv} and {@code regions.csv}. */
+/** Reads {@code places.csv}, {@code regions.csv} and {@code leaders.csv}. */
 final class PlaceFiles {
     static final String PLACES = "places.csv";
     static final String REGIONS = "regions.csv";
-    private static final List<String> PLACE_COLUMNS =
-            List.of("name", "kind", "country_codes", "other_names", "counts", "source");
+    static final String LEADERS = "leaders.csv";
+    private static final String CODES = "country_codes";
+    private static final String OTHER_NAMES = "other_names";
+    private static final List<String> PLACE_COLUMNS = List.of("name", "kind", CODES, OTHER_NAMES, "counts", "source");
     private static final Choice PLACE_KIND = new Choice(
             "kind",
             "kind of place",
@@ -27,7 +29,8 @@ final class PlaceFiles {
                     "prison",
                     "river"));
     private static final Choice COUNTS = new Choice("counts", "way to count", List.of("always", "supported", "never"));
-    private static final List<String> REGION_COLUMNS = List.of("name", "language", "country_codes");
+    private static final List<String> REGION_COLUMNS = List.of("name", "language", CODES);
+    private static final List<String> LEADER_COLUMNS = List.of("name", "country_code", OTHER_NAMES);
 
     private final TidyFiles files;
     private final List<Fault> faults;
@@ -50,11 +53,28 @@ final class PlaceFiles {
             place(row);
         }
         for (Row row : files.rows(REGIONS, REGION_COLUMNS)) {
-            List<String> codes = codes(row);
+            List<String> codes = codes(row, CODES);
             if (Choice.LANGUAGE.isMade(row, faults) && !codes.isEmpty()) {
                 places.add(row, row.get("name"), Place.Kind.REGION, codes, false);
             }
         }
+        for (Row row : files.rows(LEADERS, LEADER_COLUMNS)) {
+            leader(row);
+        }
+    }
+
+    private void leader(Row row) {
+        List<String> codes = codes(row, "country_code");
+        if (codes.size() == 1) {
+            names(row).forEach(name -> places.add(row, name, Place.Kind.LEADER, codes, false));
+        }
+    }
+
+    private static Set<String> names(Row row) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(row.get("name"));
+        names.addAll(row.list(OTHER_NAMES));
+        return names;
     }
 
     private void place(Row row) {
@@ -65,14 +85,11 @@ final class PlaceFiles {
             faults.add(row.fault("the place has no source", "Say in 'source' where it comes from"));
         }
         boolean never = row.get("counts").equals("never");
-        List<String> codes = never ? List.of() : codes(row);
+        List<String> codes = never ? List.of() : codes(row, CODES);
         if (codes.isEmpty() && !never) {
             return;
         }
-        Set<String> names = new LinkedHashSet<>();
-        names.add(row.get("name"));
-        names.addAll(row.list("other_names"));
-        for (String name : names) {
+        for (String name : names(row)) {
             places.add(
                     row,
                     name,
@@ -82,8 +99,8 @@ final class PlaceFiles {
         }
     }
 
-    private List<String> codes(Row row) {
-        List<String> codes = row.list("country_codes");
+    private List<String> codes(Row row, String column) {
+        List<String> codes = row.list(column);
         for (String code : codes) {
             if (files.isWhole(CountryFile.NAME) && !countries.containsKey(code)) {
                 faults.add(row.fault(
@@ -92,7 +109,7 @@ final class PlaceFiles {
             }
         }
         if (codes.isEmpty()) {
-            faults.add(row.fault("'" + row.get("name") + "' has no country", "Fill the column country_codes"));
+            faults.add(row.fault("'" + row.get("name") + "' has no country", "Fill the column " + column));
         }
         return codes;
     }

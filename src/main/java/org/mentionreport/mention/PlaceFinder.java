@@ -100,7 +100,8 @@ final class PlaceFinder implements Serializable {
     }
 
     private boolean isPerson(ArticleWords words, int s, FoundPlace place) {
-        return rules.holds("person's name")
+        return place.readings().get(0).kind() != Place.Kind.LEADER
+                && rules.holds("person's name")
                 && PersonName.holds(
                         words, s, place.from(), place.to(), place.readings().get(0));
     }

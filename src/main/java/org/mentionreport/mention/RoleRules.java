@@ -11,6 +11,7 @@ final class RoleRules implements Serializable {
 
     RoleRules(RuleSet rules) {
         this.ordered = List.<RoleRule>of(
+                        new NamedLeader(),
                         new InsertedDemonym(),
                         new OriginOfGroup(),
                         new OpeningDateline(),

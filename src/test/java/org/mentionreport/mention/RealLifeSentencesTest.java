@@ -76,6 +76,7 @@ class RealLifeSentencesTest {
                 "topic",
                 "aside",
                 "own ground",
+                "leader",
                 "moved scene",
                 "negotiating table",
                 "comes from",
