@@ -17,6 +17,7 @@ final class CountrySettler {
     private final Topic topic;
     private final SentencePlaces inSentence;
     private final ParagraphPlaces inParagraph;
+    private final Origin origin;
     private final Map<Naming, Placement> settled = new HashMap<>();
 
     CountrySettler(List<Scene> scenes, Setting setting, RuleSet inForce) {
@@ -29,6 +30,7 @@ final class CountrySettler {
         this.examples = new OnlyExamples(scenes, setting, grounds, inSentence);
         this.topic = setting.countries().isEmpty() && inForce.holds("topic") ? Topic.of(scenes, grounds) : Topic.NONE;
         this.inParagraph = new ParagraphPlaces(scenes, setting, topic, inForce);
+        this.origin = new Origin(scenes);
     }
 
     /** Where a naming of a sentence is filed; to be asked in the order of the text. */
@@ -52,7 +54,7 @@ final class CountrySettler {
             placement = inArticle(naming);
         }
         if (placement == null && inForce.holds("origin")) {
-            placement = Origin.of(naming, scene, scenes);
+            placement = origin.of(naming, scene);
         }
         if (placement == null && !example && setting.spoken()) {
             placement = inArticle(naming);
@@ -63,7 +65,7 @@ final class CountrySettler {
     /** An example is where its paragraph speaks of crime, unless the text says where the group comes from. */
     private boolean isFromElsewhere(int at, Naming naming) {
         Scene scene = scenes.get(at);
-        return !inParagraph.speaksOfCrimeBefore(at) || Origin.of(naming, scene, scenes) != null;
+        return !inParagraph.speaksOfCrimeBefore(at) || origin.of(naming, scene) != null;
     }
 
     /** Where somebody was born counts where it does not lead away from what the article is about. */

@@ -20,26 +20,35 @@ final class EvidenceFinder implements Serializable {
     /** The sentences of an article with their places. */
     List<Scene> scenes(ArticleWords words, List<Naming> namings) {
         List<List<FoundPlace>> found = places.in(words);
-        NamedCountries named = new NamedCountries();
-        for (List<FoundPlace> here : found) {
-            here.removeIf(place -> isName(place, namings));
-            here.stream().filter(FoundPlace::isClear).forEach(place -> named.add(words, place));
+        List<List<Naming>> named = bySentence(words, namings);
+        NamedCountries countries = new NamedCountries();
+        for (int s = 0; s < found.size(); s++) {
+            List<Naming> here = named.get(s);
+            found.get(s).removeIf(place -> isName(place, here));
+            found.get(s).stream().filter(FoundPlace::isClear).forEach(place -> countries.add(words, place));
         }
         for (String around : List.of(words.article().section(), words.article().dateline())) {
-            places.ofSection(around).forEach(named::addAround);
+            places.ofSection(around).forEach(countries::addAround);
         }
-        PlaceChoice choice = new PlaceChoice(words, named, found);
+        PlaceChoice choice = new PlaceChoice(words, countries, found);
         List<Scene> scenes = new ArrayList<>();
-        int naming = 0;
-        for (int s = 0; s < words.sentences().size(); s++) {
-            Sentence sentence = words.sentences().get(s);
-            List<Naming> inSentence = new ArrayList<>();
-            while (naming < namings.size() && namings.get(naming).from() < sentence.to()) {
-                inSentence.add(namings.get(naming++));
-            }
-            scenes.add(scene(words, s, inSentence, choice.of(s, found.get(s))));
+        for (int s = 0; s < found.size(); s++) {
+            scenes.add(scene(words, s, named.get(s), choice.of(s, found.get(s))));
         }
         return scenes;
+    }
+
+    private static List<List<Naming>> bySentence(ArticleWords words, List<Naming> namings) {
+        List<List<Naming>> bySentence = new ArrayList<>();
+        int next = 0;
+        for (Sentence sentence : words.sentences()) {
+            int first = next;
+            while (next < namings.size() && namings.get(next).from() < sentence.to()) {
+                next++;
+            }
+            bySentence.add(namings.subList(first, next));
+        }
+        return bySentence;
     }
 
     private Scene scene(ArticleWords words, int s, List<Naming> namings, List<Evidence> bare) {

@@ -1,7 +1,10 @@
 package org.mentionreport.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The origin that the text states for a group, at the mention or anywhere: "Brazil's PCC", "Tren de Aragua, a Venezuelan gang". */
 final class Origin {
@@ -9,25 +12,32 @@ final class Origin {
     private static final int BEHIND = 5;
     private static final int LIST_GAP = 3;
 
-    private Origin() {}
+    private final List<Scene> scenes;
+    private final Map<String, Optional<Placement>> firstStated = new HashMap<>();
+
+    /** For the sentences of one article. */
+    Origin(List<Scene> scenes) {
+        this.scenes = scenes;
+    }
 
     /** Null where the text states none. */
-    static Placement of(Naming naming, Scene scene, List<Scene> scenes) {
+    Placement of(Naming naming, Scene scene) {
         List<Evidence> here = stated(scene, naming);
-        if (!here.isEmpty()) {
-            return Placement.of(scene, here, Basis.ORIGIN, "origin");
-        }
-        for (Scene other : scenes) {
-            for (Naming same : other.namings()) {
-                if (same.groupId().equals(naming.groupId())) {
-                    List<Evidence> there = stated(other, same);
-                    if (!there.isEmpty()) {
-                        return Placement.of(other, there, Basis.ORIGIN, "origin");
-                    }
+        return here.isEmpty()
+                ? firstStated.computeIfAbsent(naming.groupId(), this::anywhere).orElse(null)
+                : Placement.of(scene, here, Basis.ORIGIN, "origin");
+    }
+
+    private Optional<Placement> anywhere(String groupId) {
+        for (Scene scene : scenes) {
+            for (Naming naming : scene.namings()) {
+                List<Evidence> there = naming.groupId().equals(groupId) ? stated(scene, naming) : List.of();
+                if (!there.isEmpty()) {
+                    return Optional.of(Placement.of(scene, there, Basis.ORIGIN, "origin"));
                 }
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private static List<Evidence> stated(Scene scene, Naming naming) {
