@@ -29,6 +29,7 @@ final class PageMarkup implements Serializable {
     private static final int MOST_WORDS = 6;
 
     private static final Set<String> KINDS = Set.of(
+            "remove selector",
             "drop selector",
             "drop word",
             "keep word",
@@ -91,6 +92,7 @@ final class PageMarkup implements Serializable {
                 .filter(element -> element.id().split("[-_]").length > MOST_WORDS)
                 .forEach(element -> element.removeAttr("id"));
         double most = Blocks.lengthOutsideLinks(page.body()) * LARGEST_SHARE;
+        texts.get("remove selector").forEach(selector -> page.select(selector).remove());
         for (String selector : texts.get("drop selector")) {
             for (Element element : page.select(selector)) {
                 if (isNeeded(element) || Blocks.lengthOutsideLinks(element) > most) {

@@ -100,6 +100,15 @@ class WebPageTest {
     }
 
     @Test
+    void aMenuToChooseFromIsNoTextHoweverShortTheTextIs() {
+        String menu = "<select>" + "<option>Lamps of the quays</option>".repeat(30) + "</select>";
+        String text = read("<html><body>" + menu + "<p>Nobody saw the lamps.</p></body></html>")
+                .article()
+                .text();
+        assertThat(text).isEqualTo("Nobody saw the lamps.");
+    }
+
+    @Test
     void aPageThatStandsInAFormIsReadAsAnyOther() {
         Reading reading =
                 read("<html><body><form class=page><h1>Nine held</h1>" + paragraphs("") + "</form></body></html>");
