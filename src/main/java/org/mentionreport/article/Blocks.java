@@ -17,15 +17,28 @@ final class Blocks {
     static List<Element> of(Element root) {
         List<Element> blocks =
                 root.select(KINDS).stream().filter(Element::hasText).toList();
-        Set<Element> outer = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element block : blocks) {
+        Set<Element> outer = around(blocks);
+        return blocks.stream().filter(block -> !outer.contains(block)).toList();
+    }
+
+    /** All elements around these. */
+    static Set<Element> around(List<Element> elements) {
+        Set<Element> around = asSet(List.of());
+        for (Element element : elements) {
             // Whatever is around an element that has been seen has been seen as well.
-            Element around = block.parent();
-            while (around != null && outer.add(around)) {
-                around = around.parent();
+            Element outer = element.parent();
+            while (outer != null && around.add(outer)) {
+                outer = outer.parent();
             }
         }
-        return blocks.stream().filter(block -> !outer.contains(block)).toList();
+        return around;
+    }
+
+    /** The elements themselves, not those that look alike. */
+    static Set<Element> asSet(List<Element> elements) {
+        Set<Element> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(elements);
+        return set;
     }
 
     static int lengthOfParagraphs(Element element) {

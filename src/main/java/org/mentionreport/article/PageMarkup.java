@@ -22,8 +22,8 @@ final class PageMarkup implements Serializable {
     /** An element with a larger share of the page's text is no furniture, whatever it is called. */
     private static final double LARGEST_SHARE = 0.5;
 
-    /** Of a list: the item, the list, and the box around it. */
-    private static final int STEPS_TO_STANDFIRST = 3;
+    /** Of a list: the item, the list, and the boxes around it. */
+    private static final int STEPS_TO_STANDFIRST = 5;
 
     /** Names of a page's parts have fewer words. */
     private static final int MOST_WORDS = 6;
@@ -39,7 +39,9 @@ final class PageMarkup implements Serializable {
             "published meta",
             "title meta",
             "description meta",
-            "standfirst word");
+            "standfirst word",
+            "caption selector",
+            "caption word");
 
     /** By effect and match, in the file's order. */
     private final TreeMap<String, LinkedHashSet<String>> texts = new TreeMap<>();
@@ -145,6 +147,11 @@ final class PageMarkup implements Serializable {
             around = around.parent();
         }
         return false;
+    }
+
+    /** Whether an element is a picture's caption, or called one. */
+    boolean isCaption(Element element) {
+        return texts.get("caption selector").stream().anyMatch(element::is) || has(element, "caption word");
     }
 
     /** Whether an element is called a date of publication. */

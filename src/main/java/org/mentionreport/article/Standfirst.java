@@ -1,7 +1,5 @@
 package org.mentionreport.article;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +28,7 @@ final class Standfirst {
     List<String> missingIn(List<String> text, Document page) {
         List<String> all = text.stream().map(Blocks::key).toList();
         List<String> first = keys(text.subList(0, Math.min(FIRST_PARAGRAPHS, text.size())));
-        Set<Element> blocks = Collections.newSetFromMap(new IdentityHashMap<>());
-        blocks.addAll(Blocks.of(page.body()));
+        Set<Element> blocks = Blocks.asSet(Blocks.of(page.body()));
         Set<String> missing = new LinkedHashSet<>();
         boolean isBelowHeading = false;
         boolean isDescribed = false;

@@ -2,6 +2,8 @@ package org.mentionreport.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +17,9 @@ final class StatedBody {
 
     /** With a smaller share of the stated words found in the page, its blocks are not what was stated. */
     private static final double LEAST_SHARE = 0.85;
+
+    /** A box under a heading of its own has paragraphs as long; teasers and invitations are shorter. */
+    private static final int SHORTEST_OF_BOX = 120;
 
     private final String stated;
     private final String key;
@@ -60,20 +65,34 @@ final class StatedBody {
                 .toList();
     }
 
-    /** The stated blocks, and the headings and captions that stand between two of them. */
+    /** The stated blocks, and the headings, captions and boxes that stand between two of them. */
     private static List<String> paragraphs(List<Element> blocks, boolean[] isStated) {
         List<String> paragraphs = new ArrayList<>();
         List<String> between = new ArrayList<>();
+        Set<Element> around = Blocks.around(IntStream.range(0, isStated.length)
+                .filter(index -> isStated[index])
+                .mapToObj(blocks::get)
+                .toList());
         for (int index = 0; index < isStated.length; index++) {
             Element block = blocks.get(index);
             if (isStated[index]) {
                 paragraphs.addAll(between);
                 between.clear();
                 paragraphs.addAll(HtmlText.paragraphs(block));
-            } else if (Blocks.isBeside(block) && !paragraphs.isEmpty()) {
+            } else if ((Blocks.isBeside(block) || isOfBox(block, around)) && !paragraphs.isEmpty()) {
                 between.addAll(HtmlText.paragraphs(block));
             }
         }
         return paragraphs;
+    }
+
+    /** Whether a paragraph stands under a heading in a box of its own that leads nowhere: not a word of it is another page's. */
+    private static boolean isOfBox(Element block, Set<Element> aroundStated) {
+        Element box = block.parent();
+        return block.normalName().equals("p")
+                && block.text().length() >= SHORTEST_OF_BOX
+                && !aroundStated.contains(box)
+                && box.selectFirst("h2, h3, h4, h5, h6") != null
+                && box.selectFirst("a[href]") == null;
     }
 }

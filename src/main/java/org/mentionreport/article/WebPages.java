@@ -46,7 +46,7 @@ final class WebPages implements Serializable {
         Standfirst standfirst = new Standfirst(markup, metadata.descriptions());
 
         markup.dropFurniture(page);
-        List<String> paragraphs = PageText.paragraphs(page, data, standfirst);
+        List<String> paragraphs = PageText.paragraphs(page, data, standfirst, markup);
         Optional<String> hub = Hub.reason(page, data, metadata, paragraphs);
         if (hub.isPresent()) {
             return new Rejected(record.source(), Rejected.Reason.NOT_ARTICLE, hub.get());

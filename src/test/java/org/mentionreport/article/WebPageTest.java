@@ -57,12 +57,42 @@ class WebPageTest {
 
     @Test
     void theBodyThatThePageStatesIsTakenWithItsHeadingsAndCaptions() {
-        String stated = "<script type='application/ld+json'>{'@type':'NewsArticle','articleBody':'%s %s %s'}</script>"
-                .replace('\'', '"')
-                .formatted(FIRST, SECOND, LAST);
-        String text = article(stated, "<h1>Nine held</h1>", "<h2>At the gate</h2><p>A box that is no part of it.</p>")
+        String text = article(stated(), "<h1>Nine held</h1>", "<h2>At the gate</h2><p>A box that is no part of it.</p>")
                 .text();
         assertThat(text).isEqualTo(String.join("\n\n", "Nine held", FIRST, SECOND, "At the gate", LAST));
+    }
+
+    @Test
+    void aBoxUnderItsOwnHeadingStaysInTheBodyUnlessItLeadsElsewhere() {
+        String box =
+                "<div class=info><h3>Why no lamp burned</h3><p>The oil had been sold at sea, two weeks before the ship came"
+                        + " in, to a dealer whom the harbour police had been looking for since the spring of last year.</p>%s</div>";
+        String text = article(stated(), "<h1>Nine held</h1>", box.formatted("")).text();
+        assertThat(text).contains("Why no lamp burned\n\nThe oil had been sold at sea");
+        String teaser = box.formatted("<a href=/oil>How oil is sold</a>");
+        assertThat(article(stated(), "<h1>Nine held</h1>", teaser).text()).doesNotContain("The oil had been sold");
+    }
+
+    @Test
+    void theCaptionOfAPictureAboveTheBodyStandsBeforeIt() {
+        String caption = "Crates without lamps on the quay, on Monday night";
+        String picture = "<div class=lead><figure><img src=x><figcaption>" + caption + "</figcaption></figure></div>";
+        assertThat(article(stated(), "<h1>Nine held</h1>" + picture, "").text())
+                .isEqualTo(String.join("\n\n", "Nine held", caption, FIRST, SECOND, LAST));
+    }
+
+    @Test
+    void aCaptionThatIsThereForTwoScreensCountsOnce() {
+        String caption = "<span class=caption-text>Crates without lamps on the quay, on Monday night</span>";
+        String box = "<div class=lead><div class=caption>" + caption + " " + caption + "</div></div>";
+        assertThat(article(stated(), "<h1>Nine held</h1>" + box, "").text()).containsOnlyOnce("Crates without lamps");
+    }
+
+    @Test
+    void theCaptionBesideAnotherPagesHeadlineIsNoneOfTheArticle() {
+        String card = "<div class=card><div class=caption>The lamps of another port, at noon</div>"
+                + "<b><a href=/n>Another port burns its lamps at noon, and nobody there knows why</a></b></div>";
+        assertThat(article(stated(), "<h1>Nine held</h1>" + card, card).text()).doesNotContain("another port");
     }
 
     @Test
@@ -77,8 +107,8 @@ class WebPageTest {
 
     @Test
     void whatIsCalledTheStandfirstStandsAboveTheBody() {
-        String points = "<div class=post-summary><ul><li>What was in the lamps that burned so long</li>"
-                + "<li>Who had ordered them, and who paid for the oil</li></ul></div>";
+        String points = "<div class=KeyPoints-list><div><div><ul><li>What was in the lamps that burned so long</li>"
+                + "<li>Who had ordered them, and who paid for the oil</li></ul></div></div></div>";
         String teaser = "<p class=summary><a href=/n>Another quay, where nobody looked for lamps</a></p>";
         String text = article("", "<h1>Nine held</h1>" + points + teaser, "").text();
         assertThat(text)
@@ -160,6 +190,12 @@ class WebPageTest {
                 + paragraphs(between) + "</article></body></html>");
         assertThat(reading.rejected()).isNull();
         return reading.article();
+    }
+
+    private static String stated() {
+        return "<script type='application/ld+json'>{'@type':'NewsArticle','articleBody':'%s %s %s'}</script>"
+                .replace('\'', '"')
+                .formatted(FIRST, SECOND, LAST);
     }
 
     private static String paragraphs(String between) {

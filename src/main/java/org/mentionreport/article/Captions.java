@@ -1,0 +1,114 @@
+package org.mentionreport.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The captions of an article's pictures: extractors leave them out with the boxes in which pictures stand. */
+final class Captions {
+    /** A shorter one says who took the picture, hardly more; a shorter paragraph may stand in a menu as well. */
+    private static final int SHORTEST = 25;
+
+    /** What is longer holds more than a caption, whatever it is called. */
+    private static final int LONGEST = 600;
+
+    private final PageMarkup markup;
+    private final List<Element> elements;
+
+    /** How many of the text's paragraphs end with each element; 0 for what is none. */
+    private final int[] places;
+
+    /** The elements around the text's paragraphs. */
+    private final Set<Element> aroundText;
+
+    private Captions(PageMarkup markup, List<String> text, Document page) {
+        this.markup = markup;
+        this.elements = page.body().getAllElements();
+        this.places = new int[elements.size()];
+        Map<String, Integer> left = new HashMap<>();
+        for (int index = 0; index < text.size(); index++) {
+            left.putIfAbsent(Blocks.key(text.get(index)), index + 1);
+        }
+        Set<Element> blocks = Blocks.asSet(Blocks.of(page.body()));
+        List<Element> paragraphs = new ArrayList<>();
+        for (int index = 0; index < places.length; index++) {
+            Element element = elements.get(index);
+            String key = blocks.contains(element) ? Blocks.key(element.text()) : "";
+            Integer place = key.length() < SHORTEST ? null : left.remove(key);
+            if (place != null) {
+                places[index] = place;
+                paragraphs.add(element);
+            }
+        }
+        this.aroundText = Blocks.around(paragraphs);
+    }
+
+    /** The text with the captions that it lacks and the page shows between its headline and its end, each at its place. */
+    static List<String> addMissing(List<String> text, Document page, PageMarkup markup) {
+        return new Captions(markup, text, page).addedTo(text);
+    }
+
+    private List<String> addedTo(List<String> text) {
+        List<String> added = new ArrayList<>(text);
+        List<String> keys = new ArrayList<>(text.stream().map(Blocks::key).toList());
+        int end = endOfText();
+        int place = 0;
+        boolean isBelowHeading = false;
+        for (int index = 0; index < end; index++) {
+            Element element = elements.get(index);
+            isBelowHeading |= element.normalName().equals("h1");
+            place = Math.max(place, places[index]);
+            String key = isBelowHeading && isCaption(element) ? Blocks.key(element.text()) : "";
+            if (key.length() >= SHORTEST && keys.stream().noneMatch(each -> isSame(key, each))) {
+                added.add(place + keys.size() - text.size(), element.text());
+                keys.add(key);
+            }
+        }
+        return added;
+    }
+
+    /** A text may have the caption without its credit. */
+    private static boolean isSame(String caption, String paragraph) {
+        return paragraph.contains(caption) || (paragraph.length() >= SHORTEST && caption.startsWith(paragraph));
+    }
+
+    private int endOfText() {
+        int end = places.length;
+        while (end > 0 && places[end - 1] == 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isCaption(Element element) {
+        return markup.isCaption(element)
+                && !aroundText.contains(element)
+                && element.text().length() <= LONGEST
+                && element.selectFirst("h2, h3, h4, h5, h6") == null
+                && !isTwice(element)
+                && !leadsElsewhere(element);
+    }
+
+    /** Whether it holds one caption for each of two screens; then these are asked. */
+    private boolean isTwice(Element element) {
+        List<String> inner = element.children().stream()
+                .flatMap(child -> child.getAllElements().stream())
+                .filter(markup::isCaption)
+                .map(each -> Blocks.key(each.text()))
+                .toList();
+        return inner.stream().distinct().count() < inner.size();
+    }
+
+    /** Whether the box in which it stands beside the text's paragraphs is mostly links: another article's picture. */
+    private boolean leadsElsewhere(Element caption) {
+        Element box = caption;
+        while (box.parent() != null && !aroundText.contains(box.parent())) {
+            box = box.parent();
+        }
+        return Blocks.lengthOutsideLinks(box) * 2 < box.text().length();
+    }
+}
