@@ -89,18 +89,17 @@ final class Captions {
                 && !aroundText.contains(element)
                 && element.text().length() <= LONGEST
                 && element.selectFirst("h2, h3, h4, h5, h6") == null
-                && !isTwice(element)
+                && !isAroundAnother(element)
                 && !leadsElsewhere(element);
     }
 
-    /** Whether it holds one caption for each of two screens; then these are asked. */
-    private boolean isTwice(Element element) {
-        List<String> inner = element.children().stream()
+    /** Whether an element inside it is the caption: the rest says how many pictures there are, or the same for another screen. */
+    private boolean isAroundAnother(Element element) {
+        int length = Blocks.key(element.text()).length();
+        return element.children().stream()
                 .flatMap(child -> child.getAllElements().stream())
-                .filter(markup::isCaption)
-                .map(each -> Blocks.key(each.text()))
-                .toList();
-        return inner.stream().distinct().count() < inner.size();
+                .anyMatch(each ->
+                        markup.isCaption(each) && Blocks.key(each.text()).length() * 2 >= length);
     }
 
     /** Whether the box in which it stands beside the text's paragraphs is mostly links: another article's picture. */

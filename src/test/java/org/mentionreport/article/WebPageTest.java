@@ -89,6 +89,17 @@ class WebPageTest {
     }
 
     @Test
+    void theCaptionsOfAGalleryStandWithoutItsNumbers() {
+        String slide =
+                "<div class=slide><img src=x><div class=slide-info>1 of 2 | <p class=slide-infoCaption>%s</p></div></div>";
+        String first = "Crates without lamps on the quay, on Monday night";
+        String second = "The harbour police count the crates, for the third time";
+        String gallery = "<div class=gallery>" + slide.formatted(first) + slide.formatted(second) + "</div>";
+        assertThat(article(stated(), "<h1>Nine held</h1>" + gallery, "").text())
+                .isEqualTo(String.join("\n\n", "Nine held", first, second, FIRST, SECOND, LAST));
+    }
+
+    @Test
     void theCaptionBesideAnotherPagesHeadlineIsNoneOfTheArticle() {
         String card = "<div class=card><div class=caption>The lamps of another port, at noon</div>"
                 + "<b><a href=/n>Another port burns its lamps at noon, and nobody there knows why</a></b></div>";
