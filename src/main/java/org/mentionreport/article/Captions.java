@@ -16,6 +16,9 @@ final class Captions {
     /** What is longer holds more than a caption, whatever it is called. */
     private static final int LONGEST = 600;
 
+    /** No article has more pictures; each is compared with all. */
+    private static final int MOST = 200;
+
     private final PageMarkup markup;
     private final List<Element> elements;
 
@@ -58,7 +61,7 @@ final class Captions {
         int end = endOfText();
         int place = 0;
         boolean isBelowHeading = false;
-        for (int index = 0; index < end; index++) {
+        for (int index = 0; index < end && keys.size() < text.size() + MOST; index++) {
             Element element = elements.get(index);
             isBelowHeading |= element.normalName().equals("h1");
             place = Math.max(place, places[index]);
