@@ -61,6 +61,7 @@ public final class WordClass {
             "say",
             "street-after",
             "street-before",
+            "subordinate",
             "talks",
             "territory",
             "through",

@@ -17,7 +17,8 @@ final class MovedScene {
                         .anyMatch(place -> locations.stream().anyMatch(next -> isAddress(scene, place, next)));
     }
 
-    private static boolean opens(Scene scene, Evidence place) {
+    /** "In Bolivia, meanwhile, ...": whether a place opens the sentence. */
+    static boolean opens(Scene scene, Evidence place) {
         int first = scene.sentence().from();
         return place.from() > first
                 && scene.clues().startsAt("locative", first)

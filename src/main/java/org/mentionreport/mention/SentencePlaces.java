@@ -8,8 +8,7 @@ final class SentencePlaces {
     private final boolean knowsExamples;
     private final PlacesApart apart;
     private final boolean narrows;
-    private final ComesFrom elsewhere;
-    private final boolean leavesOut;
+    private final PlacesAside aside;
 
     SentencePlaces(Setting setting, RuleSet inForce) {
         this.rules = inForce.of(List.of(
@@ -23,8 +22,7 @@ final class SentencePlaces {
         this.knowsExamples = inForce.holds("example");
         this.apart = new PlacesApart(setting);
         this.narrows = inForce.holds("places apart");
-        this.elsewhere = new ComesFrom(setting);
-        this.leavesOut = inForce.holds("comes from");
+        this.aside = new PlacesAside(setting, inForce);
     }
 
     /** Null where the sentence does not say. */
@@ -33,7 +31,7 @@ final class SentencePlaces {
             List<Evidence> evidence = rule.settle(scene, naming);
             boolean all = rule instanceof SameClause || rule instanceof WholeSentence;
             boolean leftOut = rule instanceof ActingAuthorities && isExample(scene, naming)
-                    || all && leavesOut && elsewhere.holds(scene, evidence);
+                    || all && aside.hold(scene, naming, evidence);
             if (!evidence.isEmpty() && !leftOut) {
                 return Placement.of(
                         scene,

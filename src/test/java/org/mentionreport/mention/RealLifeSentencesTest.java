@@ -80,6 +80,7 @@ class RealLifeSentencesTest {
                 "moved scene",
                 "negotiating table",
                 "comes from",
+                "far off",
                 "places apart",
                 "most named",
                 "digest"
