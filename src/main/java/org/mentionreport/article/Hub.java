@@ -11,6 +11,9 @@ final class Hub {
     private static final int SHORTEST_PARAGRAPH = 120;
     private static final int MANY_HEADLINES = 8;
 
+    /** With not one paragraph on the page, fewer are enough. */
+    private static final int SOME_HEADLINES = 4;
+
     /** Below a headline that leads elsewhere stands what it is about, hardly ever more paragraphs. */
     private static final int FEW_PARAGRAPHS = 3;
 
@@ -35,7 +38,9 @@ final class Hub {
         }
         long headlines =
                 page.select("h2, h3, h4").stream().filter(Hub::isLinked).count();
-        if (headlines >= MANY_HEADLINES && mostParagraphsTogether(page) < FEW_PARAGRAPHS) {
+        int together = mostParagraphsTogether(page);
+        if ((headlines >= MANY_HEADLINES && together < FEW_PARAGRAPHS)
+                || (headlines >= SOME_HEADLINES && together == 0)) {
             return Optional.of("a page of " + headlines + " linked headlines");
         }
         return isOne(paragraphs) ? Optional.of("a list of " + paragraphs.size() + " short lines") : Optional.empty();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -22,6 +23,7 @@ final class LinkedData {
             Set.of("Report", "Review", "SocialMediaPosting", "DiscussionForumPosting");
 
     private static final Set<String> LISTS = Set.of("CollectionPage", "SearchResultsPage", "ProfilePage");
+
     /** A page that describes more articles lists them. One may be described twice, in other words. */
     private static final int MOST_HEADLINES = 2;
 
@@ -50,14 +52,30 @@ final class LinkedData {
                 // The page has other places that say the same.
             }
         });
-        if (data.articles.stream()
-                        .map(article -> article.path("headline").asText())
-                        .distinct()
-                        .count()
-                > MOST_HEADLINES) {
+        if (data.headlines() > MOST_HEADLINES) {
+            String address = page.select("link[rel=canonical]").attr("href");
+            String titles = Blocks.key(page.select("h1").text() + page.title());
+            data.articles.removeIf(article -> !isOfPage(article, address, titles));
+        }
+        if (data.headlines() > MOST_HEADLINES) {
             data.articles.clear();
         }
         return data;
+    }
+
+    private long headlines() {
+        return articles.stream()
+                .map(article -> article.path("headline").asText())
+                .distinct()
+                .count();
+    }
+
+    /** Whether a description of several is that of the article which the page shows. */
+    private static boolean isOfPage(JsonNode article, String address, String titles) {
+        String headline = Blocks.key(article.path("headline").asText());
+        boolean isAddressed = Stream.of("url", "@id", "mainEntityOfPage")
+                .anyMatch(name -> article.path(name).asText().equals(address));
+        return (isAddressed && !address.isEmpty()) || (!headline.isEmpty() && titles.contains(headline));
     }
 
     private void add(JsonNode node) {

@@ -2,11 +2,13 @@ package org.mentionreport.article;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.QueryParser;
@@ -14,24 +16,20 @@ import org.jsoup.select.Selector;
 import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.Row;
+import org.mentionreport.datafile.RowPattern;
 
 /** What elements, classes and ids say of a page's parts, and {@code <meta>} of its article, by the folder's {@code markup.csv}. */
 final class PageMarkup implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** An element with a larger share of the page's text is no furniture, whatever it is called. */
-    private static final double LARGEST_SHARE = 0.5;
-
     /** Of a list: the item, the list, and the boxes around it. */
     private static final int STEPS_TO_STANDFIRST = 5;
-
-    /** Names of a page's parts have fewer words. */
-    private static final int MOST_WORDS = 6;
 
     private static final Set<String> KINDS = Set.of(
             "remove selector",
             "drop selector",
             "drop word",
+            "comment selector",
             "keep word",
             "modified selector",
             "modified word",
@@ -41,10 +39,14 @@ final class PageMarkup implements Serializable {
             "description meta",
             "standfirst word",
             "caption selector",
-            "caption word");
+            "caption word",
+            "not_article selector",
+            "not_article title");
 
     /** By effect and match, in the file's order. */
     private final TreeMap<String, LinkedHashSet<String>> texts = new TreeMap<>();
+
+    private final ArrayList<Pattern> otherTitles = new ArrayList<>();
 
     private PageMarkup() {
         KINDS.forEach(kind -> texts.put(kind, new LinkedHashSet<>()));
@@ -67,6 +69,8 @@ final class PageMarkup implements Serializable {
                     "Use one of those that the head of the file explains"));
         } else if (text.isEmpty()) {
             faults.add(row.fault("the text is blank", "Fill it, or remove the row"));
+        } else if (kind.equals("not_article title")) {
+            RowPattern.of(row, text, faults).ifPresent(otherTitles::add);
         } else if (!kind.endsWith(" selector") || isSelector(row, faults)) {
             texts.get(kind).add(text);
         }
@@ -87,47 +91,16 @@ final class PageMarkup implements Serializable {
         return List.copyOf(texts.get(what + " meta"));
     }
 
-    /** Takes the furniture out of a page. */
-    void dropFurniture(Document page) {
-        // An address inside the page is a headline's words, which say nothing of the part: "the-share-of-the-port".
-        page.body().select("[id]").stream()
-                .filter(element -> element.id().split("[-_]").length > MOST_WORDS)
-                .forEach(element -> element.removeAttr("id"));
-        double most = Blocks.lengthOutsideLinks(page.body()) * LARGEST_SHARE;
-        texts.get("remove selector").forEach(selector -> page.select(selector).remove());
-        for (String selector : texts.get("drop selector")) {
-            for (Element element : page.select(selector)) {
-                if (isNeeded(element) || Blocks.lengthOutsideLinks(element) > most) {
-                    // What extractors find is not inside a form.
-                    element.tagName(element.normalName().equals("form") ? "div" : element.tagName());
-                } else {
-                    element.remove();
-                }
-            }
-        }
-        page.body().select("[class], [id]").stream()
-                .filter(element -> has(element, "drop word") && !has(element, "keep word"))
-                .filter(element -> !isNeeded(element) && Blocks.lengthOutsideLinks(element) <= most)
-                .forEach(Element::remove);
-        Blocks.of(page.body()).stream().filter(Blocks::isLink).forEach(Element::remove);
-        dropEmpty(page.body());
+    /** Whether a page says by its markup, or one of its titles, that it is a list, an error or a question to its reader. */
+    boolean isNoArticle(Document page, List<String> titles) {
+        return texts.get("not_article selector").stream().anyMatch(selector -> page.selectFirst(selector) != null)
+                || otherTitles.stream().anyMatch(pattern -> titles.stream()
+                        .anyMatch(title -> pattern.matcher(title).matches()));
     }
 
-    /** Extractors need time by the square of what stands beside each other. */
-    private static void dropEmpty(Element root) {
-        for (Element child : root.children()) {
-            if (!child.hasText() && child.selectFirst("br") == null) {
-                child.remove();
-            } else {
-                dropEmpty(child);
-            }
-        }
-    }
-
-    private static boolean isNeeded(Element element) {
-        return element.parent() == null
-                || element.normalName().equals("body")
-                || element.selectFirst("h1, [itemprop=articleBody]") != null;
+    /** The selectors of an effect, in the file's order. */
+    List<String> selectors(String effect) {
+        return List.copyOf(texts.get(effect + " selector"));
     }
 
     /** Whether an element or one around it is marked as the time of a change. */
@@ -159,9 +132,40 @@ final class PageMarkup implements Serializable {
         return has(element, "published word") && !isModified(element);
     }
 
+    /** Whether an element is called furniture by its own name. */
+    boolean isFurniture(Element element) {
+        String names = names(element);
+        String ends = ends(names);
+        return (has(ends, "drop word") && !has(ends, "keep word"))
+                || (has(names, "drop word") && !has(names, "keep word"));
+    }
+
+    /** Whether an element is called a body by its own name. */
+    boolean isBody(Element element) {
+        return has(ends(names(element)), "keep word");
+    }
+
+    /** Whether an element is called furniture, and a body as well. */
+    boolean isBoth(Element element) {
+        return has(element, "drop word") && has(element, "keep word");
+    }
+
+    /** Of a name such as "article-body__related" the end says what the element is, the beginning only where it stands. */
+    private static String ends(String names) {
+        return names.replaceAll("\\S+__", "");
+    }
+
     private boolean has(Element element, String kind) {
-        String names = (element.className() + " " + element.id()).replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "-");
-        String parts = "-" + names.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", "-") + "-";
+        return has(names(element), kind);
+    }
+
+    private boolean has(String names, String kind) {
+        String words = names.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "-");
+        String parts = "-" + words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", "-") + "-";
         return texts.get(kind).stream().anyMatch(word -> parts.contains("-" + word + "-"));
+    }
+
+    private static String names(Element element) {
+        return element.className() + " " + element.id();
     }
 }

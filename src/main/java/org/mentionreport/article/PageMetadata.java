@@ -17,6 +17,9 @@ final class PageMetadata {
     /** With fewer of its words in the page's other titles, a heading is the site's or a box's. */
     private static final double LEAST_SHARED = 0.34;
 
+    /** A heading of fewer words may be the site's. */
+    private static final int SHORTEST_HEADING = 4;
+
     private final Document page;
     private final LinkedData data;
     private final PageMarkup markup;
@@ -40,7 +43,7 @@ final class PageMetadata {
     /** The headline; where the page shows what its linked data calls the alternative, the other is meant for search engines. */
     String title() {
         String heading = heading();
-        String headline = data.ofArticle("headline");
+        String headline = withoutSiteBehind(heading, data.ofArticle("headline"));
         String alternative = Blocks.key(data.ofArticle("alternativeHeadline"));
         boolean isForSearch = !alternative.isEmpty() && Blocks.key(heading).startsWith(alternative);
         return first(
@@ -49,6 +52,13 @@ final class PageMetadata {
                 heading,
                 withoutSite(stated("title")),
                 PlainText.line(page.title()).replaceAll(" [|–—-] [^|–—]{2,40}$", ""));
+    }
+
+    /** What the page calls itself, above its text and in the window's frame. */
+    List<String> titles() {
+        return Stream.of(title(), PlainText.line(page.title()))
+                .filter(title -> !title.isEmpty())
+                .toList();
     }
 
     /** When it was published, as written; empty where it does not say. Never when it was changed or fetched. */
@@ -104,6 +114,8 @@ final class PageMetadata {
                 .filter(text -> !text.isBlank() && !isSite(text))
                 .toList();
         String named = first(data.ofArticle("headline"), stated("title"), page.title());
+        // Old pages have the site's name in their title, all of them the same.
+        boolean isSilent = first(data.ofArticle("headline"), stated("title")).isEmpty();
         String all = String.join(
                 " ", data.ofArticle("headline"), data.ofArticle("alternativeHeadline"), stated("title"), page.title());
         return headings.stream()
@@ -111,7 +123,8 @@ final class PageMetadata {
                 .findFirst()
                 .or(() -> headings.size() == 1
                         ? headings.stream()
-                                .filter(text -> sharesWords(text, all))
+                                .filter(text -> sharesWords(text, all)
+                                        || (isSilent && words(text).size() >= SHORTEST_HEADING))
                                 .findFirst()
                         : Optional.empty())
                 .orElse("");
@@ -135,8 +148,20 @@ final class PageMetadata {
                 .toList();
     }
 
+    /** The site is named by itself, or behind the last dash of the page's title. */
     private boolean isSite(String text) {
-        return !meta("og:site_name").isEmpty() && Blocks.key(text).equals(Blocks.key(meta("og:site_name")));
+        String behind = page.title().replaceAll("^.* [|–—-] ", "");
+        boolean isBehind = !behind.equals(page.title()) && Blocks.key(text).equals(Blocks.key(behind));
+        return isBehind
+                || (!meta("og:site_name").isEmpty() && Blocks.key(text).equals(Blocks.key(meta("og:site_name"))));
+    }
+
+    /** Some state the headline as the page's title is, which names the site behind the heading that they show. */
+    private static String withoutSiteBehind(String heading, String headline) {
+        boolean isHeading = !heading.isEmpty()
+                && headline.startsWith(heading)
+                && headline.substring(heading.length()).matches("\\s*[|–—-]\\s*\\S.{1,39}");
+        return isHeading ? heading : headline;
     }
 
     private String withoutSite(String title) {

@@ -64,6 +64,8 @@ final class PageText {
     private static List<String> found(Document page) {
         List<Element> marked = page.select("[itemprop=articleBody]");
         boolean isMarked = marked.size() == 1 && marked.get(0).text().length() >= SHORTEST_BODY;
-        return HtmlText.paragraphs(isMarked ? marked.get(0) : ReadabilityExtractor.bodyOf(page));
+        return isMarked
+                ? HtmlText.paragraphs(marked.get(0))
+                : AlikeBlocks.added(HtmlText.paragraphs(ReadabilityExtractor.bodyOf(page)), page);
     }
 }

@@ -1,5 +1,6 @@
 package org.mentionreport.article;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,10 +15,24 @@ record ShownDate(Document page, PageMarkup markup) {
 
     /** Empty where it shows none; never the date of a change. */
     String published() {
-        return Stream.of(shown("[itemprop=datePublished]"), shown("time[pubdate], time.published, time.entry-date"))
+        return Stream.of(
+                        shown("[itemprop=datePublished], [property=datePublished]"),
+                        shown("[property~=(?i)(^|\\s)dc(terms)?:(created|issued|date)(\\s|$)]"),
+                        shown("time[pubdate], time.published, time.entry-date"))
                 .filter(date -> !date.isBlank())
                 .findFirst()
-                .orElseGet(this::belowHeading);
+                .or(() -> Optional.of(belowHeading()).filter(date -> !date.isEmpty()))
+                .orElseGet(this::besideHeading);
+    }
+
+    /** The time in the box of the headline. */
+    private String besideHeading() {
+        return page.body().select("h1").stream()
+                .flatMap(heading -> heading.parent().select("time[datetime]").stream())
+                .filter(time -> !markup.isModified(time))
+                .map(time -> time.attr("datetime"))
+                .findFirst()
+                .orElse("");
     }
 
     /** The first date behind the headline and above the text that is not that of a change. */

@@ -15,6 +15,9 @@ final class StatedBody {
     /** A shorter block may stand in the body by chance; it counts only right behind the one before it. */
     private static final int SHORTEST = 25;
 
+    /** So many blocks behind one are asked whether they stand before it. */
+    private static final int NEXT = 3;
+
     /** With a smaller share of the stated words found in the page, its blocks are not what was stated. */
     private static final double LEAST_SHARE = 0.85;
 
@@ -36,13 +39,17 @@ final class StatedBody {
 
     List<String> paragraphs(Document page) {
         List<Element> blocks = Blocks.of(page.body());
+        List<String> keys =
+                blocks.stream().map(block -> Blocks.key(block.text())).toList();
         boolean[] isStated = new boolean[blocks.size()];
         int found = 0;
         int end = 0;
         for (int index = 0; index < isStated.length; index++) {
-            String block = Blocks.key(blocks.get(index).text());
+            String block = keys.get(index);
             int at = key.indexOf(block, end);
-            isStated[index] = !block.isEmpty() && (block.length() < SHORTEST ? at == end : at >= 0);
+            isStated[index] = !block.isEmpty()
+                    && (block.length() < SHORTEST ? at == end : at >= 0)
+                    && !isAhead(at, end, keys.subList(index + 1, Math.min(index + 1 + NEXT, keys.size())));
             if (isStated[index]) {
                 end = at + block.length();
                 found += block.length();
@@ -56,6 +63,15 @@ final class StatedBody {
         return text.replaceAll("!?\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)", "$1")
                 .replaceAll("\\[#\\w+:[^\\[\\]]*\\]|\\{:[^{}]*\\}", "")
                 .replaceAll("(?m)^[+*_-]{3,}[\\w-]*\\s*$", "");
+    }
+
+    /** Whether the words of the next blocks stand before a place: a heading may repeat what is said below it. */
+    private boolean isAhead(int at, int end, List<String> next) {
+        return at > end
+                && next.stream()
+                        .filter(block -> block.length() >= SHORTEST)
+                        .mapToInt(block -> key.indexOf(block, end))
+                        .anyMatch(other -> other >= 0 && other < at);
     }
 
     private List<String> ownParagraphs() {

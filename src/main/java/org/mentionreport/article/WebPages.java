@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.mentionreport.corpus.Field;
@@ -45,13 +47,18 @@ final class WebPages implements Serializable {
         put(fields, Field.SECTION, metadata.section());
         Standfirst standfirst = new Standfirst(markup, metadata.descriptions());
 
-        markup.dropFurniture(page);
+        boolean isNoArticle = markup.isNoArticle(page, metadata.titles());
+        OtherArticles.drop(page, metadata.title());
+        PageFurniture.drop(page, markup);
         List<String> paragraphs = PageText.paragraphs(page, data, standfirst, markup);
-        Optional<String> hub = Hub.reason(page, data, metadata, paragraphs);
+        Optional<String> hub = isNoArticle && !data.hasArticle()
+                ? Optional.of("the page is called '" + metadata.title() + "'")
+                : Hub.reason(page, data, metadata, paragraphs);
         if (hub.isPresent()) {
             return new Rejected(record.source(), Rejected.Reason.NOT_ARTICLE, hub.get());
         }
-        if (paragraphs.isEmpty()) {
+        Set<String> titles = metadata.titles().stream().map(Blocks::key).collect(Collectors.toSet());
+        if (paragraphs.stream().allMatch(paragraph -> titles.contains(Blocks.key(paragraph)))) {
             return new Rejected(record.source(), Rejected.Reason.NO_TEXT, "the page has no text outside its markup");
         }
         fields.put(Field.TEXT, String.join("\n\n", paragraphs));

@@ -163,6 +163,54 @@ class WebPageTest {
     }
 
     @Test
+    void anArticleThatStandsInManyBoxesIsReadWhole() {
+        String boxes = Stream.of(FIRST, SECOND, LAST)
+                .map(text -> "<div class=grid><div class=content><p>" + text + "</p></div></div>")
+                .collect(Collectors.joining("<div class=ad>Buy lamps</div>"));
+        String linked =
+                "<div class=grid><div class=content><p>The mayor asked <a href=/l>for lamps that burn until the "
+                        + "last ship has left the quay</a> and for a guard who stays awake all night.</p></div></div>";
+        String text = read("<html><body><h1>Nine held</h1><div>" + boxes + linked + "</div></body></html>")
+                .article()
+                .text();
+        assertThat(text).contains(FIRST, SECOND, LAST, "and for a guard who stays awake");
+    }
+
+    @Test
+    void theStoryThatFollowsWhenOneScrollsIsAnother() {
+        String next = "<article><h2>Another quay</h2>"
+                + "<p>Nobody looked for lamps on the other quay, where the ships of the north have always been unloaded, a guard said.</p>"
+                        .repeat(9)
+                + "</article>";
+        String text = read("<html><body><article><h1>Nine held</h1>" + paragraphs("") + "</article>" + next
+                        + "</body></html>")
+                .article()
+                .text();
+        assertThat(text).contains(FIRST, SECOND, LAST).doesNotContain("Nobody looked");
+    }
+
+    @Test
+    void aHeadingThatRepeatsWhatIsSaidBelowItHidesNothing() {
+        String heading = "In a hall that was built for the purpose";
+        String stated = "<script type='application/ld+json'>{'@type':'NewsArticle','articleBody':'%s %s %s'}</script>"
+                .replace('\'', '"')
+                .formatted(FIRST, SECOND, LAST);
+        String above = "<h1>Nine held</h1><h2>" + heading + "</h2>";
+        assertThat(article(stated, above, "").text()).contains(FIRST, SECOND, LAST);
+    }
+
+    @Test
+    void whatReadersWroteGoesEvenIfItIsLongerThanTheArticle() {
+        String comments = "<ol class=comment-list>"
+                + "<li><p>I have seen those lamps, said the man.</p></li>".repeat(99) + "</ol>";
+        String text = read("<html><body><h1>Nine held</h1><div>" + paragraphs("") + "</div>" + comments
+                        + "</body></html>")
+                .article()
+                .text();
+        assertThat(text).contains(FIRST, SECOND, LAST).doesNotContain("I have seen");
+    }
+
+    @Test
     void aPageOfLinkedHeadlinesIsNoArticle() {
         String teaser = "<h3><a href=/n>Something happened again</a></h3><p>" + FIRST + "</p>";
         Rejected rejected = read("<html><body><h1>News</h1>" + teaser.repeat(9) + "</body></html>")
