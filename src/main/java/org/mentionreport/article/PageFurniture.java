@@ -34,8 +34,8 @@ final class PageFurniture {
         markup.selectors("comment").forEach(comments -> body.select(comments).stream()
                 .filter(element -> !isNeeded(element))
                 .forEach(Element::remove));
-        markup.selectors("remove").forEach(selector -> body.select(selector).remove());
         double most = Blocks.lengthOutsideLinks(body) * LARGEST_SHARE;
+        markup.selectors("remove").forEach(selector -> body.select(selector).remove());
         markup.selectors("drop").forEach(selector -> dropKind(selector, most));
         body.select("[class], [id]").stream()
                 .filter(element -> !isNeeded(element))
