@@ -22,6 +22,7 @@ public final class WordClass {
     /** The classes of {@code cues.csv}. */
     static final List<String> OF_THE_CUES = List.of(
             "abroad",
+            "afar",
             "agent",
             "aka",
             "and",

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * In an article that has a setting, places outside it that stand in a mention's sentence but say nothing of the mention: where
- * something came from ("a truck from Nicaragua", "a contact between Mexico and the front's head"), and what stands far off, with a
- * "that" or a "who" between.
+ * something came from ("a truck from Nicaragua", "a contact between Mexico and the front's head"), a state that acts everywhere, and what
+ * stands far off, with a "that" or a "who" between.
  */
 final class PlacesAside {
     private static final List<String> OF_ORIGIN = List.of("goods", "between");
@@ -25,7 +25,8 @@ final class PlacesAside {
         return !setting.countries().isEmpty()
                 && found.stream()
                         .allMatch(place -> isOutside(place)
-                                && (inForce.holds("comes from") && isOrigin(scene, place)
+                                && (inForce.holds(ActsFromAfar.NAME) && ActsFromAfar.isNamed(scene, place)
+                                        || inForce.holds("comes from") && isOrigin(scene, place)
                                         || inForce.holds("far off") && isFarOff(scene, naming, place)));
     }
 

@@ -19,6 +19,7 @@ final class RoleRules implements Serializable {
                         new SpeakingState(),
                         new PersonsOrigin(),
                         new OnlyBeside(),
+                        new ActsFromAfar(),
                         new ActingState())
                 .stream()
                 .filter(rule -> rules.holds(rule.name()))

@@ -21,6 +21,8 @@ final class SettingFinder {
     private static final double OPENING_WEIGHT = 2;
     private static final double HINT_WEIGHT = 0.8;
     private static final double ASIDE_WEIGHT = 0.5;
+    /** A state that is in the news of many countries weighs less for each of its names, but not for its places. */
+    private static final double FROM_AFAR = 0.5;
     /** The least share of all weight that the first country has in an article that has a setting. */
     private static final double LEAST_SHARE = 0.34;
     /** What a further country weighs at least, compared with the first. */
@@ -77,6 +79,7 @@ final class SettingFinder {
         for (Evidence evidence : scene.evidence()) {
             double weight = position
                     * roleWeight(evidence.role())
+                    * (ActsFromAfar.isNamed(scene, evidence) ? FROM_AFAR : 1)
                     / Math.sqrt(evidence.countries().size());
             for (String country : evidence.countries()) {
                 weights.merge(country, weight, Double::sum);

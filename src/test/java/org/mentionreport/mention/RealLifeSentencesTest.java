@@ -81,6 +81,7 @@ class RealLifeSentencesTest {
                 "negotiating table",
                 "comes from",
                 "far off",
+                "acts from afar",
                 "places apart",
                 "most named",
                 "digest"
