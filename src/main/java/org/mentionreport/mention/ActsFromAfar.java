@@ -3,7 +3,7 @@ package org.mentionreport.mention;
 import org.mentionreport.gazetteer.Place;
 
 /**
- * "US agencies", "Washington's aid": a state that is in the news of many countries for what it does there. Where its people act
+ * "US agencies", "aid of the United States": a state that is in the news of many countries for what it does there. Where its people act
  * nothing is said of a place; a place of its own still counts.
  */
 final class ActsFromAfar implements RoleRule {
