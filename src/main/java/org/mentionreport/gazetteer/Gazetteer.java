@@ -44,7 +44,9 @@ public final class Gazetteer implements Serializable {
         Set<String> placeNames = new HashSet<>();
         for (Place place : files.places()) {
             places.add(tokeniser.learn(place.name()), place);
-            placeNames.add(place.name());
+            if (place.kind() != Place.Kind.LEADER) {
+                placeNames.add(place.name());
+            }
         }
         placeCount = placeNames.size();
         files.context()

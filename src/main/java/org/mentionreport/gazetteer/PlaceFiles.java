@@ -65,7 +65,9 @@ final class PlaceFiles {
 
     private void leader(Row row) {
         List<String> codes = codes(row, "country_code");
-        if (codes.size() == 1) {
+        if (codes.size() > 1) {
+            faults.add(row.fault("'" + row.get("name") + "' leads several countries", "Keep one of them"));
+        } else if (!codes.isEmpty()) {
             names(row).forEach(name -> places.add(row, name, Place.Kind.LEADER, codes, false));
         }
     }

@@ -18,7 +18,7 @@ import org.mentionreport.report.ReportScope;
  *
  * @param inputs files, folders, patterns or addresses with a scheme, in the order given
  * @param output the folder of the reports; need not exist
- * @param catalogue the folder of groups, names, countries, places, regions and corrections
+ * @param catalogue the folder of groups, names, countries, places, regions, leaders and corrections
  * @param language the folder of the language files
  * @param asOf the day the run counts as its own: the job's only clock
  * @param fields a source's own names by field, asked before the usual ones

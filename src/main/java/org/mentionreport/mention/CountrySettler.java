@@ -24,7 +24,7 @@ final class CountrySettler {
         this.inForce = inForce;
         this.scenes = scenes;
         this.setting = setting;
-        this.mostNamed = inForce.holds("most named") ? MostNamed.of(setting, scenes) : setting.countries();
+        this.mostNamed = inForce.holds("most named") ? MostNamed.of(setting, scenes, inForce) : setting.countries();
         this.inSentence = new SentencePlaces(setting, inForce);
         this.grounds = new GroupGrounds(scenes, inSentence);
         this.examples = new OnlyExamples(scenes, setting, grounds, inSentence);

@@ -25,7 +25,9 @@ final class EvidenceFinder implements Serializable {
         for (int s = 0; s < found.size(); s++) {
             List<Naming> here = named.get(s);
             found.get(s).removeIf(place -> isName(place, here));
-            found.get(s).stream().filter(FoundPlace::isClear).forEach(place -> countries.add(words, place));
+            found.get(s).stream()
+                    .filter(place -> place.isClear() && !place.isLeader())
+                    .forEach(place -> countries.add(words, place));
         }
         for (String around : List.of(words.article().section(), words.article().dateline())) {
             places.ofSection(around).forEach(countries::addAround);

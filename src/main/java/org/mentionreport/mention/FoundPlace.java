@@ -22,6 +22,11 @@ record FoundPlace(int from, int to, List<Place> readings) {
                         == 1;
     }
 
+    /** Whether it is a person who leads a country. */
+    boolean isLeader() {
+        return readings.get(0).kind() == Place.Kind.LEADER;
+    }
+
     /** Whether it is a place at all, whatever else the article names. */
     boolean isClear() {
         return readings.stream().anyMatch(place -> !place.supported());

@@ -12,13 +12,15 @@ final class MostNamed {
     private MostNamed() {}
 
     /** The countries of a setting that the text names most, in their order. */
-    static List<String> of(Setting setting, List<Scene> scenes) {
+    static List<String> of(Setting setting, List<Scene> scenes, RuleSet inForce) {
         if (setting.countries().size() < 2) {
             return setting.countries();
         }
         Map<String, Integer> times = new HashMap<>();
         scenes.stream()
-                .flatMap(scene -> scene.evidence().stream().filter(place -> !NegotiatingTable.stands(scene, place)))
+                .flatMap(scene -> scene.evidence().stream()
+                        .filter(place ->
+                                !(inForce.holds(NegotiatingTable.NAME) && NegotiatingTable.stands(scene, place))))
                 .filter(place -> place.role() != Role.DATELINE && place.role() != Role.SPEAKER)
                 .flatMap(place -> place.countries().stream())
                 .forEach(country -> times.merge(country, 1, Integer::sum));

@@ -129,7 +129,7 @@ final class NeedCheck {
         for (int at = from; at < to; at++) {
             int end = places.longest(tokens, at, to);
             places.valuesOf(tokens, at, end).stream()
-                    .filter(place -> !place.supported())
+                    .filter(place -> !place.supported() && place.kind() != Place.Kind.LEADER)
                     .forEach(place -> countries.addAll(place.countries()));
             at = Math.max(at, end - 1);
         }

@@ -126,13 +126,9 @@ final class ParagraphPlaces {
 
     /** "talks in Havana": where a group negotiates is not where the next sentence is, unless the article is set there alone. */
     private boolean isTable(Scene before, Placement placed, Naming naming) {
-        return inForce.holds("negotiating table")
+        return inForce.holds(NegotiatingTable.NAME)
                 && !about(naming).equals(placed.countries())
-                && before.clues()
-                        .within(
-                                "talks",
-                                before.sentence().from(),
-                                before.sentence().to());
+                && NegotiatingTable.isAllOf(before, placed.countries());
     }
 
     /** Of several countries that an earlier sentence names, those that the article is about, if any is. */

@@ -40,6 +40,15 @@ final class PersonName {
                         || words.clues(s).endsAt("first-name", from) && tokens.capital(from - 1));
     }
 
+    /** "Jesús Vizcarra": a leader's family name behind another first name. */
+    static boolean isAnother(ArticleWords words, int s, int from) {
+        return from > words.sentences().get(s).from()
+                && isJoined(words.tokens(), from - 1)
+                && (isName(words, s, from - 1)
+                        || words.clues(s).endsAt("first-name", from)
+                        || words.clues(s).endsAt("street-before", from));
+    }
+
     /** A capitalised word that is in no class: neither "Governor" nor "Northern", but perhaps "Juan". */
     private static boolean isName(ArticleWords words, int s, int token) {
         return words.tokens().shape(token) == Shape.CAPITALISED

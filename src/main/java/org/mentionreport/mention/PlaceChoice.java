@@ -36,7 +36,8 @@ final class PlaceChoice {
         for (int s = 0; s < found.size(); s++) {
             for (int i = 0; i + 1 < found.get(s).size(); i++) {
                 FoundPlace place = found.get(s).get(i);
-                if (isNamesake(s, place, found.get(s).get(i + 1))) {
+                FoundPlace next = found.get(s).get(i + 1);
+                if (isNamesake(s, place, next) && isDivisionBehind(s, place, next)) {
                     namesakes.add(words.folded(place));
                 }
             }
@@ -51,7 +52,8 @@ final class PlaceChoice {
         for (int i = 0; i < found.size(); i++) {
             FoundPlace place = found.get(i);
             FoundPlace next = i + 1 < found.size() ? found.get(i + 1) : null;
-            Place chosen = namesakes.contains(words.folded(place)) ? null : reading(place, next, inSentence);
+            boolean namesake = namesakes.contains(words.folded(place)) || isNamesake(s, place, next);
+            Place chosen = namesake ? null : reading(place, next, inSentence);
             if (chosen != null) {
                 Place.Kind kind = isAdjective(s, place) ? Place.Kind.DEMONYM : chosen.kind();
                 evidence.add(new Evidence(place.from(), place.to(), kind, chosen.countries(), Role.LOCATION));
@@ -108,22 +110,32 @@ final class PlaceChoice {
 
     /**
      * "Tripoli, Lebanon" or "Santo Domingo, Cauca department", and the catalogue knows only another Tripoli and another Santo Domingo:
-     * what follows says alone where it is, here and wherever the article names it again.
+     * what follows says alone where it is. A department says so for the whole article, a country only there.
      */
     private boolean isNamesake(int s, FoundPlace place, FoundPlace next) {
+        if (next == null) {
+            return false;
+        }
         String gap = words.tokens().gapAfter(place.to() - 1).strip();
         return (gap.equals(",") || gap.equals("("))
                 && within(place, next) == null
-                && (isCountryBehind(place, next) || isDivisionBehind(s, place, next))
+                && (isCountryBehind(s, place, next) || isDivisionBehind(s, place, next))
                 && next.readings().stream().noneMatch(reading -> isShared(place, reading));
     }
 
-    private static boolean isCountryBehind(FoundPlace place, FoundPlace next) {
+    /** Neither "In Havana, Colombia's government ...", nor "In Caracas, US bakers ...", nor the list "Medellín, Ecuador and Peru". */
+    private boolean isCountryBehind(int s, FoundPlace place, FoundPlace next) {
+        Clues clues = words.clues(s);
+        int first = words.sentences().get(s).from();
+        boolean opens = place.from() > first && clues.startsAt("locative", first) && place.from() - first <= 2;
         return next.from() == place.to()
                 && next.readings().stream().allMatch(reading -> reading.kind() == Place.Kind.COUNTRY)
                 && place.readings().stream()
-                        .allMatch(
-                                reading -> reading.kind() == Place.Kind.BELOW || reading.kind() == Place.Kind.CAPITAL);
+                        .allMatch(reading -> reading.kind() == Place.Kind.BELOW || reading.kind() == Place.Kind.CAPITAL)
+                && !words.tokens().possessive(next.to() - 1)
+                && !isAdjective(s, next)
+                && !clues.startsAt("and", next.to())
+                && (!opens || Punctuation.parts(words.tokens(), next.to() - 1));
     }
 
     /** ", Cauca department", ", eastern Antioquia department", ", departamento del Cauca". */

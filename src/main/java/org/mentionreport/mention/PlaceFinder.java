@@ -76,7 +76,7 @@ final class PlaceFinder implements Serializable {
             int end = longest(tokens, at, tokens.size());
             if (end > at) {
                 List<Place> readings = gazetteer.places().valuesOf(tokens, at, end).stream()
-                        .filter(place -> place.kind() != Place.Kind.DEMONYM)
+                        .filter(place -> place.kind() != Place.Kind.DEMONYM && place.kind() != Place.Kind.LEADER)
                         .toList();
                 readings.stream()
                         .filter(place -> !place.supported())
@@ -100,10 +100,12 @@ final class PlaceFinder implements Serializable {
     }
 
     private boolean isPerson(ArticleWords words, int s, FoundPlace place) {
-        return place.readings().get(0).kind() != Place.Kind.LEADER
-                && rules.holds("person's name")
-                && PersonName.holds(
-                        words, s, place.from(), place.to(), place.readings().get(0));
+        Place likeliest = place.readings().get(0);
+        boolean isLeader = likeliest.kind() == Place.Kind.LEADER;
+        return rules.holds("person's name")
+                && (isLeader
+                        ? place.to() - place.from() == 1 && PersonName.isAnother(words, s, place.from())
+                        : PersonName.holds(words, s, place.from(), place.to(), likeliest));
     }
 
     /** The end of the longest place that starts at a word, not reaching over punctuation. */
