@@ -74,7 +74,9 @@ final class LinkedData {
     private static boolean isOfPage(JsonNode article, String address, String titles) {
         String headline = Blocks.key(article.path("headline").asText());
         boolean isAddressed = Stream.of("url", "@id", "mainEntityOfPage")
-                .anyMatch(name -> article.path(name).asText().equals(address));
+                .map(article::path)
+                .anyMatch(stated -> stated.asText().equals(address)
+                        || stated.path("@id").asText().equals(address));
         return (isAddressed && !address.isEmpty()) || (!headline.isEmpty() && titles.contains(headline));
     }
 

@@ -148,12 +148,17 @@ final class PageMetadata {
                 .toList();
     }
 
-    /** The site is named by itself, or behind the last dash of the page's title. */
-    private boolean isSite(String text) {
+    /** A site's name stands behind the last dash of the page's title, and is shorter than the headline before it. */
+    private boolean isSite(String heading) {
         String behind = page.title().replaceAll("^.* [|–—-] ", "");
-        boolean isBehind = !behind.equals(page.title()) && Blocks.key(text).equals(Blocks.key(behind));
-        return isBehind
-                || (!meta("og:site_name").isEmpty() && Blocks.key(text).equals(Blocks.key(meta("og:site_name"))));
+        boolean isBehind = !behind.equals(page.title())
+                && behind.length() * 2 < page.title().length()
+                && Blocks.key(heading).equals(Blocks.key(behind));
+        return isBehind || isSiteName(heading);
+    }
+
+    private boolean isSiteName(String text) {
+        return !meta("og:site_name").isEmpty() && Blocks.key(text).equals(Blocks.key(meta("og:site_name")));
     }
 
     /** Some state the headline as the page's title is, which names the site behind the heading that they show. */
@@ -166,7 +171,7 @@ final class PageMetadata {
 
     private String withoutSite(String title) {
         String behind = title.replaceAll("^.* [|–—-] ", "");
-        return !behind.equals(title) && isSite(behind)
+        return !behind.equals(title) && isSiteName(behind)
                 ? title.substring(0, title.length() - behind.length() - 3)
                 : title;
     }

@@ -47,19 +47,20 @@ final class WebPages implements Serializable {
         put(fields, Field.SECTION, metadata.section());
         Standfirst standfirst = new Standfirst(markup, metadata.descriptions());
 
-        boolean isNoArticle = markup.isNoArticle(page, metadata.titles());
+        List<String> titles = metadata.titles();
+        boolean isNoArticle = markup.isNoArticle(page, metadata.isSharedAsArticle() ? List.of() : titles);
         OtherArticles.drop(page, metadata.title());
         PageFurniture.drop(page, markup);
         List<String> paragraphs = PageText.paragraphs(page, data, standfirst, markup);
         Optional<String> hub = isNoArticle && !data.hasArticle()
-                ? Optional.of("the page is called '" + metadata.title() + "'")
+                ? Optional.of("its markup or its title says that the page '" + metadata.title() + "' is no article")
                 : Hub.reason(page, data, metadata, paragraphs);
         if (hub.isPresent()) {
             return new Rejected(record.source(), Rejected.Reason.NOT_ARTICLE, hub.get());
         }
-        Set<String> titles = metadata.titles().stream().map(Blocks::key).collect(Collectors.toSet());
-        if (paragraphs.stream().allMatch(paragraph -> titles.contains(Blocks.key(paragraph)))) {
-            return new Rejected(record.source(), Rejected.Reason.NO_TEXT, "the page has no text outside its markup");
+        Set<String> names = titles.stream().map(Blocks::key).collect(Collectors.toSet());
+        if (paragraphs.stream().allMatch(paragraph -> names.contains(Blocks.key(paragraph)))) {
+            return new Rejected(record.source(), Rejected.Reason.NO_TEXT, "the page has no text but its title");
         }
         fields.put(Field.TEXT, String.join("\n\n", paragraphs));
         return new SourceRecord(record.source(), SourceRecord.Shape.PAGE, fields);
