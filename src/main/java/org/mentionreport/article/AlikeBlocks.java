@@ -32,6 +32,9 @@ final class AlikeBlocks {
     private final List<String> keys;
     private final String words;
 
+    /** The keys once more: most blocks are a paragraph as it is, and looking through all words for each takes time by the square. */
+    private final Set<String> whole;
+
     /** How much of the body stands in each kind of element. */
     private final Map<String, Integer> kinds = new HashMap<>();
 
@@ -41,6 +44,7 @@ final class AlikeBlocks {
         this.paragraphs = new ArrayList<>(paragraphs);
         this.keys = new ArrayList<>(paragraphs.stream().map(Blocks::key).toList());
         this.words = String.join("", keys);
+        this.whole = new HashSet<>(keys);
     }
 
     /** The paragraphs of a body, and in their places those of the page that it lacks. */
@@ -56,7 +60,7 @@ final class AlikeBlocks {
 
     private void learn(Element block) {
         String key = Blocks.key(block.text());
-        if (words.contains(key)) {
+        if (isKnown(key)) {
             kinds.merge(kind(block), key.length(), Integer::sum);
             articles.add(block.closest("article"));
         }
@@ -67,17 +71,21 @@ final class AlikeBlocks {
         int next = 0;
         for (Element block : blocks) {
             String key = Blocks.key(block.text());
-            if (words.contains(key)) {
+            if (isKnown(key)) {
                 next = behind(key, next);
             } else if (isAlike(block) && added.add(key)) {
                 List<String> missing = HtmlText.paragraphs(block).stream()
-                        .filter(paragraph -> !words.contains(Blocks.key(paragraph)))
+                        .filter(paragraph -> !isKnown(Blocks.key(paragraph)))
                         .toList();
                 paragraphs.addAll(next, missing);
                 keys.addAll(next, missing.stream().map(Blocks::key).toList());
                 next += missing.size();
             }
         }
+    }
+
+    private boolean isKnown(String key) {
+        return whole.contains(key) || words.contains(key);
     }
 
     private boolean isAlike(Element block) {
