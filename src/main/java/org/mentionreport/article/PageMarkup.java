@@ -46,7 +46,7 @@ final class PageMarkup implements Serializable {
     /** By effect and match, in the file's order. */
     private final TreeMap<String, LinkedHashSet<String>> texts = new TreeMap<>();
 
-    private final ArrayList<Pattern> otherTitles = new ArrayList<>();
+    private final ArrayList<Pattern> notArticleTitles = new ArrayList<>();
 
     private PageMarkup() {
         KINDS.forEach(kind -> texts.put(kind, new LinkedHashSet<>()));
@@ -70,7 +70,7 @@ final class PageMarkup implements Serializable {
         } else if (text.isEmpty()) {
             faults.add(row.fault("the text is blank", "Fill it, or remove the row"));
         } else if (kind.equals("not_article title")) {
-            RowPattern.of(row, text, faults).ifPresent(otherTitles::add);
+            RowPattern.of(row, text, faults).ifPresent(notArticleTitles::add);
         } else if (!kind.endsWith(" selector") || isSelector(row, faults)) {
             texts.get(kind).add(text);
         }
@@ -94,7 +94,7 @@ final class PageMarkup implements Serializable {
     /** Whether a page says by its markup, or one of its titles, that it is a list, an error or a question to its reader. */
     boolean isNoArticle(Document page, List<String> titles) {
         return texts.get("not_article selector").stream().anyMatch(selector -> page.selectFirst(selector) != null)
-                || otherTitles.stream().anyMatch(pattern -> titles.stream()
+                || notArticleTitles.stream().anyMatch(pattern -> titles.stream()
                         .anyMatch(title -> pattern.matcher(title).matches()));
     }
 

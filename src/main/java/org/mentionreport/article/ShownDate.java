@@ -22,29 +22,32 @@ record ShownDate(Document page, PageMarkup markup) {
                 .filter(date -> !date.isBlank())
                 .findFirst()
                 .or(() -> Optional.of(belowHeading()).filter(date -> !date.isEmpty()))
-                .orElseGet(this::besideHeading);
+                .orElseGet(this::aboveHeading);
     }
 
-    /** The time in the box of the headline. */
-    private String besideHeading() {
+    /** The time right above the headline, in the same box. */
+    private String aboveHeading() {
         return page.body().select("h1").stream()
-                .flatMap(heading -> heading.parent().select("time[datetime]").stream())
+                .flatMap(heading -> heading.previousElementSiblings().stream())
+                .flatMap(above -> above.select("time[datetime]").stream())
                 .filter(time -> !markup.isModified(time))
                 .map(time -> time.attr("datetime"))
                 .findFirst()
                 .orElse("");
     }
 
-    /** The first date behind the headline and above the text that is not that of a change. */
+    /** The first date behind the headline and above the text that is not that of a change; below the text stand other articles'. */
     private String belowHeading() {
         boolean isBelow = false;
         int paragraphs = 0;
         for (Element element : page.body().select("h1, p, time[datetime], [class]")) {
             if (element.normalName().equals("h1")) {
                 isBelow = true;
+            } else if (isBelow && paragraphs > PARAGRAPHS_ABOVE) {
+                return "";
             } else if (isBelow && element.hasAttr("datetime") && !markup.isModified(element)) {
                 return element.attr("datetime");
-            } else if (isBelow && paragraphs <= PARAGRAPHS_ABOVE && isDate(element)) {
+            } else if (isBelow && isDate(element)) {
                 return element.text();
             } else if (isBelow && element.normalName().equals("p")) {
                 paragraphs += element.text().length() >= SHORTEST_PARAGRAPH ? 1 : 0;

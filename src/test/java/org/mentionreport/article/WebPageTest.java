@@ -190,13 +190,19 @@ class WebPageTest {
     }
 
     @Test
+    void theTimeOfATeaserBelowTheTextIsNotThePagesOwn() {
+        String teaser = "<div><h3>Another quay</h3><time datetime=2009-05-06>6 May</time></div>";
+        assertThat(read("<html><body><h1>Nine held</h1>" + paragraphs("") + teaser + "</body></html>")
+                        .article()
+                        .published())
+                .isNull();
+    }
+
+    @Test
     void aHeadingThatRepeatsWhatIsSaidBelowItHidesNothing() {
         String heading = "In a hall that was built for the purpose";
-        String stated = "<script type='application/ld+json'>{'@type':'NewsArticle','articleBody':'%s %s %s'}</script>"
-                .replace('\'', '"')
-                .formatted(FIRST, SECOND, LAST);
         String above = "<h1>Nine held</h1><h2>" + heading + "</h2>";
-        assertThat(article(stated, above, "").text()).contains(FIRST, SECOND, LAST);
+        assertThat(article(stated(), above, "").text()).contains(FIRST, SECOND, LAST);
     }
 
     @Test
