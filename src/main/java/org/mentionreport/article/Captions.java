@@ -2,6 +2,7 @@ package org.mentionreport.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class Captions {
     /** What is longer holds more than a caption, whatever it is called. */
     private static final int LONGEST = 600;
 
-    /** No article has more pictures; each is compared with all. */
+    /** No article has more captions, and some pages show each twice; each is compared with the whole text. */
     private static final int MOST = 200;
 
     private final PageMarkup markup;
@@ -27,6 +28,9 @@ final class Captions {
 
     /** The elements around the text's paragraphs. */
     private final Set<Element> aroundText;
+
+    /** Whether a box is mostly links; many captions may stand in one. */
+    private final IdentityHashMap<Element, Boolean> areLinks = new IdentityHashMap<>();
 
     private Captions(PageMarkup markup, List<String> text, Document page) {
         this.markup = markup;
@@ -60,12 +64,17 @@ final class Captions {
         List<String> keys = new ArrayList<>(text.stream().map(Blocks::key).toList());
         int end = endOfText();
         int place = 0;
+        int seen = 0;
         boolean isBelowHeading = false;
-        for (int index = 0; index < end && keys.size() < text.size() + MOST; index++) {
+        for (int index = 0; index < end && seen < MOST; index++) {
             Element element = elements.get(index);
             isBelowHeading |= element.normalName().equals("h1");
             place = Math.max(place, places[index]);
-            String key = isBelowHeading && isCaption(element) ? Blocks.key(element.text()) : "";
+            if (!isBelowHeading || !isCaption(element)) {
+                continue;
+            }
+            seen++;
+            String key = Blocks.key(element.text());
             if (key.length() >= SHORTEST && keys.stream().noneMatch(each -> isSame(key, each))) {
                 added.add(place + keys.size() - text.size(), element.text());
                 keys.add(key);
@@ -111,6 +120,7 @@ final class Captions {
         while (box.parent() != null && !aroundText.contains(box.parent())) {
             box = box.parent();
         }
-        return Blocks.lengthOutsideLinks(box) * 2 < box.text().length();
+        return areLinks.computeIfAbsent(
+                box, each -> Blocks.lengthOutsideLinks(each) * 2 < each.text().length());
     }
 }

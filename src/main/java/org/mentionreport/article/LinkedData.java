@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /**
  * What a page says of itself as linked data (JSON-LD, schema.org). Only what describes the page counts, not what it lists: the
@@ -53,9 +54,10 @@ final class LinkedData {
             }
         });
         if (data.headlines() > MOST_HEADLINES) {
-            String address = page.select("link[rel=canonical]").attr("href");
+            Elements canonical = page.select("link[rel=canonical]");
+            List<String> addresses = List.of(canonical.attr("href"), canonical.attr("abs:href"));
             String titles = Blocks.key(page.select("h1").text() + page.title());
-            data.articles.removeIf(article -> !isOfPage(article, address, titles));
+            data.articles.removeIf(article -> !isOfPage(article, addresses, titles));
         }
         if (data.headlines() > MOST_HEADLINES) {
             data.articles.clear();
@@ -71,13 +73,13 @@ final class LinkedData {
     }
 
     /** Whether a description of several is that of the article which the page shows. */
-    private static boolean isOfPage(JsonNode article, String address, String titles) {
+    private static boolean isOfPage(JsonNode article, List<String> addresses, String titles) {
         String headline = Blocks.key(article.path("headline").asText());
         boolean isAddressed = Stream.of("url", "@id", "mainEntityOfPage")
                 .map(article::path)
-                .anyMatch(stated -> stated.asText().equals(address)
-                        || stated.path("@id").asText().equals(address));
-        return (isAddressed && !address.isEmpty()) || (!headline.isEmpty() && titles.contains(headline));
+                .flatMap(stated -> Stream.of(stated.asText(), stated.path("@id").asText()))
+                .anyMatch(stated -> !stated.isEmpty() && addresses.contains(stated));
+        return isAddressed || (!headline.isEmpty() && titles.contains(headline));
     }
 
     private void add(JsonNode node) {
