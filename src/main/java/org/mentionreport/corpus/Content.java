@@ -9,8 +9,6 @@ import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +18,7 @@ import org.apache.commons.io.input.ReaderInputStream;
 final class Content implements Closeable {
     private static final int HEAD = 1 << 16;
 
-    private final Path file;
+    private final org.apache.parquet.io.InputFile file;
     private final String name;
     private final byte[] head;
     private final InputStream stream;
@@ -28,7 +26,12 @@ final class Content implements Closeable {
     private final Draft.Refused refusal;
 
     private Content(
-            Path file, String name, byte[] head, InputStream stream, TextDecoder decoder, Draft.Refused refusal) {
+            org.apache.parquet.io.InputFile file,
+            String name,
+            byte[] head,
+            InputStream stream,
+            TextDecoder decoder,
+            Draft.Refused refusal) {
         this.file = file;
         this.name = name;
         this.head = head;
@@ -37,22 +40,22 @@ final class Content implements Closeable {
         this.refusal = refusal;
     }
 
-    static Content open(Path path, String source) throws IOException {
-        InputStream file = new BufferedInputStream(Files.newInputStream(path), HEAD);
+    static Content open(Store store, InputFile input) throws IOException {
+        InputStream file = new BufferedInputStream(store.open(input.path()), HEAD);
         try {
-            return open(path, file, source.toLowerCase(Locale.ROOT));
+            return open(store, input, file);
         } catch (IOException | RuntimeException failed) {
             file.close();
             throw failed;
         }
     }
 
-    private static Content open(Path path, InputStream file, String source) throws IOException {
+    private static Content open(Store store, InputFile input, InputStream file) throws IOException {
         file.mark(Packing.TOLD_BY);
         Packing packing = Packing.of(file.readNBytes(Packing.TOLD_BY));
         file.reset();
-        String name = packing.unpackedName(source);
-        Path plain = packing == Packing.NONE ? path : null;
+        String name = packing.unpackedName(input.source().toLowerCase(Locale.ROOT));
+        org.apache.parquet.io.InputFile plain = packing == Packing.NONE ? store.parquet(input.path()) : null;
         Opening opening = Opening.of(packing.unpack(file));
         boolean isText = !FileKind.isBytes(opening.head());
         Draft.Refused refusal = isText ? FileKind.refusalOf(opening.head()) : null;
@@ -81,7 +84,7 @@ final class Content implements Closeable {
     }
 
     /** The file itself, for what is read out of its order; none where the file is packed. */
-    Optional<Path> file() {
+    Optional<org.apache.parquet.io.InputFile> file() {
         return Optional.ofNullable(file);
     }
 

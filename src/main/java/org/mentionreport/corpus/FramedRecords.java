@@ -1,11 +1,7 @@
 package org.mentionreport.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -16,27 +12,21 @@ import java.util.Optional;
  */
 public final class FramedRecords implements Iterator<Framed> {
 
-    /** What a file looked like when it was opened; another size or time at the end means it changed meanwhile. */
-    private record State(long size, FileTime modified) {
-        static State of(Path path) throws IOException {
-            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            return new State(attributes.size(), attributes.lastModifiedTime());
-        }
-    }
-
     private final InputFile file;
+    private final Store store;
     private final FieldNames names;
     private final NamesOfFile namesSeen;
     private Content content;
     private RecordFormat format;
     private RecordFormat.Records records;
-    private State opened;
+    private Store.State opened;
     private long number;
     private Framed waiting;
     private boolean finished;
 
-    FramedRecords(InputFile file, FieldNames names) {
+    FramedRecords(InputFile file, Store store, FieldNames names) {
         this.file = file;
+        this.store = store;
         this.names = names;
         this.namesSeen = new NamesOfFile(names);
     }
@@ -103,13 +93,11 @@ public final class FramedRecords implements Iterator<Framed> {
 
     /** Opens the file; the reason, if as a whole it is no source of records, else null. */
     private Rejected open() throws IOException {
-        Path path = Path.of(file.path());
-        // A pipe would be waited for without end.
-        if (!Files.isRegularFile(path) && Files.exists(path)) {
+        opened = store.state(file.path());
+        if (!opened.isFile()) {
             return rejected(Rejected.Reason.UNREADABLE, "this is no regular file; name a file or a folder");
         }
-        opened = State.of(path);
-        content = Content.open(path, file.source());
+        content = Content.open(store, file);
         Draft.Refused refusal = content.refusal();
         if (refusal != null) {
             return new Rejected(file.source(), refusal.reason(), refusal.detail());
@@ -131,7 +119,7 @@ public final class FramedRecords implements Iterator<Framed> {
     }
 
     private boolean hasChanged() throws IOException {
-        return !opened.equals(State.of(Path.of(file.path())));
+        return !opened.equals(store.state(file.path()));
     }
 
     /** Like {@link #hasChanged}, where something else is wrong already. */

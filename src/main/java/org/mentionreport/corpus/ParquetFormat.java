@@ -1,15 +1,13 @@
 package org.mentionreport.corpus;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.SeekableInputStream;
 
 /** Rows of a Parquet file, by the names of its columns. The file is read where it lies: its end says where the rows stand. */
 final class ParquetFormat implements RecordFormat {
@@ -24,7 +22,7 @@ final class ParquetFormat implements RecordFormat {
 
     @Override
     public Records open(Content content) throws IOException {
-        Optional<Path> file = content.file();
+        Optional<InputFile> file = content.file();
         if (file.isEmpty()) {
             return once(new Draft.Refused(
                     Rejected.Reason.BINARY,
@@ -38,15 +36,16 @@ final class ParquetFormat implements RecordFormat {
         return new Rows(ParquetRows.open(file.get()));
     }
 
-    private static boolean hasEnd(Path file) throws IOException {
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            ByteBuffer end = ByteBuffer.allocate(MARK.length());
-            channel.position(Math.max(MARK.length(), channel.size() - MARK.length()));
-            int read = 0;
-            while (read >= 0 && end.hasRemaining()) {
-                read = channel.read(end);
-            }
-            return new String(end.array(), StandardCharsets.ISO_8859_1).equals(MARK);
+    private static boolean hasEnd(InputFile file) throws IOException {
+        long length = file.getLength();
+        if (length < 2L * MARK.length()) {
+            return false;
+        }
+        try (SeekableInputStream stream = file.newStream()) {
+            byte[] end = new byte[MARK.length()];
+            stream.seek(length - end.length);
+            stream.readFully(end);
+            return new String(end, StandardCharsets.ISO_8859_1).equals(MARK);
         }
     }
 

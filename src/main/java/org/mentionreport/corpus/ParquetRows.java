@@ -10,16 +10,20 @@ import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
 
-/** Opens a Parquet file of this machine for reading row by row, with no settings of Hadoop. */
+/** Opens a Parquet file for reading row by row. */
 public final class ParquetRows extends ParquetReader.Builder<Group> {
 
     private ParquetRows(InputFile file) {
         super(file, new PlainParquetConfiguration());
     }
 
-    /** The rows of a file; whoever opens them closes them. */
+    /** The rows of a file of this machine; whoever opens them closes them. */
     public static ParquetReader<Group> open(Path file) throws IOException {
-        return new ParquetRows(new LocalInputFile(file)).build();
+        return open(new LocalInputFile(file));
+    }
+
+    static ParquetReader<Group> open(InputFile file) throws IOException {
+        return new ParquetRows(file).build();
     }
 
     @Override

@@ -11,9 +11,12 @@ import java.io.Serializable;
 public final class RecordReader implements Serializable {
     private static final long serialVersionUID = 1;
 
+    private final Stores stores;
     private final FieldNames fieldNames;
 
-    public RecordReader(FieldNames fieldNames) {
+    /** A reader of files in these stores, whose fields have these names. */
+    public RecordReader(Stores stores, FieldNames fieldNames) {
+        this.stores = stores;
         this.fieldNames = fieldNames;
     }
 
@@ -22,6 +25,6 @@ public final class RecordReader implements Serializable {
      * The file is closed once its last record is taken.
      */
     public FramedRecords read(InputFile file) {
-        return new FramedRecords(file, fieldNames);
+        return new FramedRecords(file, stores.of(file.path()), fieldNames);
     }
 }

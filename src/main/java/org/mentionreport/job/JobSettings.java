@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.spark.SparkConf;
+import org.mentionreport.corpus.Stores;
 import org.mentionreport.report.ReportScope;
+import scala.Tuple2;
 
 /**
  * Everything a command needs to know, read and checked once. All paths are absolute.
@@ -45,6 +48,9 @@ record JobSettings(
         int keepRuns,
         Scope scope) {
     private static final Pattern SECRET = Pattern.compile("(?i)secret|password|passphrase|token|credential|key");
+
+    /** How Spark's names of Hadoop's settings begin. */
+    private static final String OF_HADOOP = "spark.hadoop.";
 
     JobSettings {
         inputs = List.copyOf(inputs);
@@ -112,6 +118,17 @@ record JobSettings(
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
                 .sorted()
                 .toList();
+    }
+
+    /** The stores that the inputs may lie in, as spark-submit's settings of Hadoop describe them, and above them these settings. */
+    Stores stores() {
+        Map<String, String> hadoop = new TreeMap<>();
+        SparkConf conf = new SparkConf();
+        spark.conf().forEach(conf::set);
+        for (Tuple2<String, String> setting : conf.getAllWithPrefix(OF_HADOOP)) {
+            hadoop.put(setting._1(), setting._2());
+        }
+        return new Stores(hadoop);
     }
 
     /** The settings that bear on what the report says, by key; its text is what a fingerprint is taken of. */

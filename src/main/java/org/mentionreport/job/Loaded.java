@@ -45,8 +45,12 @@ record Loaded(Gazetteer gazetteer, Readers readers, ReportWords words, RollUp ro
         faults.throwIfAny();
         RollUp rollUp = settings.scope().rollsUp() ? RollUp.toParents(gazetteer.groups()) : RollUp.none();
         checkScope(settings.scope(), gazetteer, rollUp);
-        Readers readers =
-                new Readers(new RecordReader(fields), articles, new MentionFinder(gazetteer), candidates, addresses);
+        Readers readers = new Readers(
+                new RecordReader(settings.stores(), fields),
+                articles,
+                new MentionFinder(gazetteer),
+                candidates,
+                addresses);
         return new Loaded(gazetteer, readers, words, rollUp);
     }
 

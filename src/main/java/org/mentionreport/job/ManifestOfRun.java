@@ -1,13 +1,12 @@
 package org.mentionreport.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentionreport.corpus.InputFile;
+import org.mentionreport.corpus.Stores;
 import org.mentionreport.correction.Treated;
 import org.mentionreport.count.RunTotals;
 import org.mentionreport.facts.UnusedFieldsOfFiles;
@@ -74,11 +73,8 @@ record ManifestOfRun(JobSettings settings, Instant started, List<InputFile> file
     }
 
     private RunManifest.Input input() throws IOException {
-        long bytes = 0;
-        for (InputFile file : files) {
-            Path path = Path.of(file.path());
-            bytes += Files.exists(path) ? Files.size(path) : 0;
-        }
+        Stores stores = settings.stores();
+        long bytes = files.stream().mapToLong(stores::size).sum();
         return new RunManifest.Input(String.join(", ", settings.inputs()), files.size(), bytes);
     }
 }

@@ -56,7 +56,7 @@ final class MentionReportPipeline {
     void run() throws Exception {
         Instant started = Instant.now();
         Loaded loaded = Loaded.of(settings);
-        List<InputFile> files = InputListing.list(settings.inputs());
+        List<InputFile> files = new InputListing(settings.stores()).list(settings.inputs());
         narrator.done("prepare");
         narrator.say(
                 "Reading %s; looking for %s.",

@@ -1,7 +1,6 @@
 package org.mentionreport.job;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +38,10 @@ final class PipelineCommands implements Commands {
 
     private void dryRun(JobSettings settings) throws Exception {
         Gazetteer gazetteer = Loaded.of(settings).gazetteer();
-        List<InputFile> files = InputListing.list(settings.inputs());
+        List<InputFile> files = new InputListing(settings.stores()).list(settings.inputs());
         long bytes = 0;
         for (InputFile file : files) {
-            bytes += Files.size(Path.of(file.path()));
+            bytes += settings.stores().size(file);
         }
         say("Would read %s (%s):", Counted.of(files.size(), "file"), Counted.of(bytes, "byte"));
         settings.inputs().forEach(input -> say("  %s", input));
@@ -69,13 +68,14 @@ final class PipelineCommands implements Commands {
     @Override
     public void extract(JobSettings settings, List<Path> paths) throws Exception {
         new ExtractOutput(Loaded.of(settings).readers(), out)
-                .write(InputListing.list(paths.stream().map(Path::toString).toList()));
+                .write(new InputListing(settings.stores())
+                        .list(paths.stream().map(Path::toString).toList()));
     }
 
     @Override
     public void explain(JobSettings settings, Path document, Optional<Path> html) throws Exception {
         Loaded loaded = Loaded.of(settings);
-        List<InputFile> files = InputListing.list(List.of(document.toString()));
+        List<InputFile> files = new InputListing(settings.stores()).list(List.of(document.toString()));
         try (Explainer text = new PlainExplanation(loaded.gazetteer(), out)) {
             if (html.isEmpty()) {
                 new Explanation(loaded.readers(), List.of(text)).write(files);
@@ -98,7 +98,8 @@ final class PipelineCommands implements Commands {
     @Override
     public void furniture(JobSettings settings, List<Path> paths) throws Exception {
         new FurnitureOutput(Loaded.of(settings).readers(), out)
-                .write(InputListing.list(paths.stream().map(Path::toString).toList()));
+                .write(new InputListing(settings.stores())
+                        .list(paths.stream().map(Path::toString).toList()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.mentionreport.corpus.FieldNames;
 import org.mentionreport.corpus.InputListing;
 import org.mentionreport.corpus.RecordReader;
 import org.mentionreport.corpus.SourceRecord;
+import org.mentionreport.corpus.Stores;
 import org.mentionreport.datafile.FaultException;
 
 /** Pages with the markup of many kinds of sites and invented texts: each is read word for word as the tables say. */
@@ -27,7 +28,7 @@ class PageLayoutsTest {
     @BeforeAll
     static void loadLanguageFiles() throws FaultException {
         articles = ArticleReader.load(LANGUAGE, LocalDate.of(2026, 11, 23), Map.of());
-        records = new RecordReader(FieldNames.load(LANGUAGE.resolve("fields.csv"), Map.of()));
+        records = new RecordReader(new Stores(Map.of()), FieldNames.load(LANGUAGE.resolve("fields.csv"), Map.of()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -47,7 +48,8 @@ class PageLayoutsTest {
     }
 
     private static Reading read(String page) throws IOException {
-        var file = InputListing.list(List.of(PAGES.resolve(page + ".html").toString()))
+        var file = new InputListing(new Stores(Map.of()))
+                .list(List.of(PAGES.resolve(page + ".html").toString()))
                 .get(0);
         return articles.read((SourceRecord) records.read(file).next());
     }

@@ -20,6 +20,7 @@ import org.mentionreport.corpus.InputFile;
 import org.mentionreport.corpus.InputListing;
 import org.mentionreport.corpus.RecordReader;
 import org.mentionreport.corpus.SourceRecord;
+import org.mentionreport.corpus.Stores;
 import org.mentionreport.datafile.FaultException;
 
 /** Runs over the shared inputs where they stand beside the project; says nothing elsewhere. */
@@ -34,7 +35,7 @@ class RealInputsTest {
     static void loadLanguageFiles() throws FaultException {
         Assumptions.assumeTrue(Files.isDirectory(DATA), "the shared inputs are not here");
         articles = ArticleReader.load(LANGUAGE, LocalDate.of(2026, 11, 23), Map.of());
-        records = new RecordReader(FieldNames.load(LANGUAGE.resolve("fields.csv"), Map.of()));
+        records = new RecordReader(new Stores(Map.of()), FieldNames.load(LANGUAGE.resolve("fields.csv"), Map.of()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -67,7 +68,8 @@ class RealInputsTest {
 
     private static List<Reading> read(String input) {
         List<Reading> readings = new ArrayList<>();
-        for (InputFile file : InputListing.list(List.of(DATA.resolve(input).toString()))) {
+        for (InputFile file : new InputListing(new Stores(Map.of()))
+                .list(List.of(DATA.resolve(input).toString()))) {
             Iterator<Framed> framed = records.read(file);
             while (framed.hasNext()) {
                 readings.add(articles.read((SourceRecord) framed.next()));

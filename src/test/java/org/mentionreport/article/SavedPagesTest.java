@@ -26,6 +26,7 @@ import org.mentionreport.corpus.FieldNames;
 import org.mentionreport.corpus.InputListing;
 import org.mentionreport.corpus.RecordReader;
 import org.mentionreport.corpus.SourceRecord;
+import org.mentionreport.corpus.Stores;
 import org.mentionreport.datafile.FaultException;
 
 /** Holds the shared saved pages to what a reader expects of each, where they stand beside the project; says nothing elsewhere. */
@@ -43,7 +44,8 @@ class SavedPagesTest {
     static void readThePages() throws IOException, FaultException {
         Assumptions.assumeTrue(Files.isDirectory(PAGES), "the shared saved pages are not here");
         ArticleReader articles = ArticleReader.load(LANGUAGE, LocalDate.of(2026, 11, 23), Map.of());
-        RecordReader records = new RecordReader(FieldNames.load(LANGUAGE.resolve("fields.csv"), Map.of()));
+        RecordReader records =
+                new RecordReader(new Stores(Map.of()), FieldNames.load(LANGUAGE.resolve("fields.csv"), Map.of()));
         try (Stream<Path> sites = Files.walk(PAGES)) {
             for (Path site : sites.filter(path -> path.toString().endsWith(".json"))
                     .sorted()
@@ -51,7 +53,7 @@ class SavedPagesTest {
                 Iterator<JsonNode> expected =
                         new ObjectMapper().readTree(site.toFile()).iterator();
                 String pages = site.toString().replace(".json", "_*.html.gz");
-                for (var file : InputListing.list(List.of(pages))) {
+                for (var file : new InputListing(new Stores(Map.of())).list(List.of(pages))) {
                     Reading reading =
                             articles.read((SourceRecord) records.read(file).next());
                     READ.add(page(reading.article(), expected.next()));

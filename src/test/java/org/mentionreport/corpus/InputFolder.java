@@ -27,7 +27,8 @@ final class InputFolder {
 
     InputFolder(Path folder) throws FaultException {
         this.folder = folder;
-        this.reader = new RecordReader(FieldNames.load(Path.of("jobs", "language", "fields.csv"), Map.of()));
+        this.reader = new RecordReader(
+                new Stores(Map.of()), FieldNames.load(Path.of("jobs", "language", "fields.csv"), Map.of()));
     }
 
     Path write(String name, byte[] content) throws IOException {

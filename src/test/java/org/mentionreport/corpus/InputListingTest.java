@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,10 +104,12 @@ class InputListingTest {
         assumeThat(isANameHere(name)).isTrue();
         write("in/" + name);
         write("other/x.txt");
-        assertThat(InputListing.list(List.of(folder.resolve("in").toString())))
+        assertThat(new InputListing(new Stores(Map.of()))
+                        .list(List.of(folder.resolve("in").toString())))
                 .singleElement()
                 .satisfies(file -> assertThat(Path.of(file.path())).exists());
-        assertThat(InputListing.list(List.of(folder.resolve("in/" + name).toString())))
+        assertThat(new InputListing(new Stores(Map.of()))
+                        .list(List.of(folder.resolve("in/" + name).toString())))
                 .hasSize(1);
     }
 
@@ -155,7 +158,7 @@ class InputListingTest {
 
     @Test
     void aMissingInputIsNamed() {
-        assertThatThrownBy(() -> InputListing.list(List.of(folder + "/absent")))
+        assertThatThrownBy(() -> new InputListing(new Stores(Map.of())).list(List.of(folder + "/absent")))
                 .isInstanceOf(NoInputException.class)
                 .hasMessageContaining("absent")
                 .hasMessageContaining("its path");
@@ -163,15 +166,14 @@ class InputListingTest {
 
     @Test
     void aFolderWithoutFilesIsNoInput() {
-        assertThatThrownBy(() -> InputListing.list(List.of(folder.toString())))
+        assertThatThrownBy(() -> new InputListing(new Stores(Map.of())).list(List.of(folder.toString())))
                 .isInstanceOf(NoInputException.class)
                 .hasMessageContaining(folder.toString());
     }
 
     private List<String> sources(String... inputs) {
-        return InputListing.list(List.of(inputs)).stream()
-                .map(InputFile::source)
-                .toList();
+        return new InputListing(new Stores(Map.of()))
+                .list(List.of(inputs)).stream().map(InputFile::source).toList();
     }
 
     private void write(String name) throws IOException {

@@ -37,7 +37,8 @@ class RecordReaderTest {
 
     @BeforeEach
     void loadFieldNames() throws FaultException {
-        reader = new RecordReader(FieldNames.load(Path.of("jobs", "language", "fields.csv"), Map.of()));
+        reader = new RecordReader(
+                new Stores(Map.of()), FieldNames.load(Path.of("jobs", "language", "fields.csv"), Map.of()));
     }
 
     @Test
@@ -94,8 +95,10 @@ class RecordReaderTest {
 
     @Test
     void theSettingsNamesComeFirst() throws FaultException {
-        RecordReader mapped = new RecordReader(FieldNames.load(
-                Path.of("jobs", "language", "fields.csv"), Map.of("text", List.of("relato", "meta.inner"))));
+        RecordReader mapped = new RecordReader(
+                new Stores(Map.of()),
+                FieldNames.load(
+                        Path.of("jobs", "language", "fields.csv"), Map.of("text", List.of("relato", "meta.inner"))));
         Path file = write(
                 "a.jsonl",
                 "{\"body\": \"no\", \"relato\": \"yes\"}\n{\"meta\": {\"inner\": \"deep\"}}\n"

@@ -22,7 +22,8 @@ class UnusedFieldsTest {
             throws IOException, FaultException {
         Path file = Files.writeString(folder.resolve(name), content);
         FieldNames names = FieldNames.load(Path.of("jobs", "language", "fields.csv"), settings);
-        FramedRecords records = new RecordReader(names).read(new InputFile(file.toString(), name));
+        FramedRecords records =
+                new RecordReader(new Stores(Map.of()), names).read(new InputFile(file.toString(), name));
         records.forEachRemaining(record -> {});
         return records.unusedFields().stream().toList();
     }

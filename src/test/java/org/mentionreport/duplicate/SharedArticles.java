@@ -17,6 +17,7 @@ import org.mentionreport.corpus.InputFile;
 import org.mentionreport.corpus.InputListing;
 import org.mentionreport.corpus.RecordReader;
 import org.mentionreport.corpus.SourceRecord;
+import org.mentionreport.corpus.Stores;
 import org.mentionreport.datafile.FaultException;
 
 /** The articles of the shared inputs, where they stand beside the project. */
@@ -29,11 +30,13 @@ final class SharedArticles {
     /** All articles of some inputs, in their order. */
     static List<Article> of(String... inputs) throws FaultException {
         Assumptions.assumeTrue(Files.isDirectory(DATA), "the shared inputs are not here");
-        RecordReader records = new RecordReader(FieldNames.load(LANGUAGE.resolve("fields.csv"), Map.of()));
+        RecordReader records =
+                new RecordReader(new Stores(Map.of()), FieldNames.load(LANGUAGE.resolve("fields.csv"), Map.of()));
         ArticleReader reader = ArticleReader.load(LANGUAGE, LocalDate.of(2026, 11, 23), Map.of());
         List<Article> articles = new ArrayList<>();
         for (String input : inputs) {
-            for (InputFile file : InputListing.list(List.of(DATA.resolve(input).toString()))) {
+            for (InputFile file : new InputListing(new Stores(Map.of()))
+                    .list(List.of(DATA.resolve(input).toString()))) {
                 Iterator<Framed> framed = records.read(file);
                 while (framed.hasNext()) {
                     if (framed.next() instanceof SourceRecord record) {

@@ -15,6 +15,7 @@ import org.mentionreport.article.ArticleReader;
 import org.mentionreport.corpus.FieldNames;
 import org.mentionreport.corpus.InputFile;
 import org.mentionreport.corpus.RecordReader;
+import org.mentionreport.corpus.Stores;
 import org.mentionreport.datafile.FaultException;
 
 class ExtractedRecordsTest {
@@ -43,7 +44,7 @@ class ExtractedRecordsTest {
     /** Whatever looks for names or copies fails. */
     private static Readers withoutFinders() throws FaultException {
         return new Readers(
-                new RecordReader(FieldNames.load(LANGUAGE.resolve("fields.csv"), Map.of())),
+                new RecordReader(new Stores(Map.of()), FieldNames.load(LANGUAGE.resolve("fields.csv"), Map.of())),
                 ArticleReader.load(LANGUAGE, LocalDate.of(2026, 11, 23), Map.of()),
                 null,
                 null,

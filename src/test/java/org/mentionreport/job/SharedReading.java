@@ -27,6 +27,7 @@ import org.mentionreport.corpus.InputFile;
 import org.mentionreport.corpus.InputListing;
 import org.mentionreport.corpus.RecordReader;
 import org.mentionreport.corpus.SourceRecord;
+import org.mentionreport.corpus.Stores;
 import org.mentionreport.datafile.FaultException;
 import org.mentionreport.report.ReadCsv;
 
@@ -126,10 +127,11 @@ record SharedReading(List<ReadArticle> articles) {
     }
 
     private static Map<String, Article> articlesOfTheCorpora() throws FaultException {
-        RecordReader records = new RecordReader(FieldNames.load(LANGUAGE.resolve("fields.csv"), Map.of()));
+        RecordReader records =
+                new RecordReader(new Stores(Map.of()), FieldNames.load(LANGUAGE.resolve("fields.csv"), Map.of()));
         ArticleReader reader = ArticleReader.load(LANGUAGE, AS_OF, Map.of());
         Map<String, Article> articles = new HashMap<>();
-        for (InputFile file : InputListing.list(List.of(DATA.toString()))) {
+        for (InputFile file : new InputListing(new Stores(Map.of())).list(List.of(DATA.toString()))) {
             if (CORPORA.stream().anyMatch(file.source()::startsWith)) {
                 records.read(file).forEachRemaining(framed -> {
                     if (framed instanceof SourceRecord record) {
