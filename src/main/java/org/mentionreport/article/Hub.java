@@ -2,10 +2,11 @@ package org.mentionreport.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Tells a page that only leads to articles: a front page, a section, a tag, a search. */
+/** Tells a page that is no article: a front page, a section, a tag, a search, an error, a question to its reader. */
 final class Hub {
     private static final int MANY_LINES = 15;
     private static final int SHORTEST_PARAGRAPH = 120;
@@ -14,35 +15,95 @@ final class Hub {
     /** With not one paragraph on the page, fewer are enough. */
     private static final int SOME_HEADLINES = 4;
 
-    /** Below a headline that leads elsewhere stands what it is about, hardly ever more paragraphs. */
+    /** An article has more of them in a row. */
     private static final int FEW_PARAGRAPHS = 3;
 
-    private Hub() {}
+    /** What stands first on a front page may have more. */
+    private static final int SOME_PARAGRAPHS = 6;
+
+    private final LinkedData data;
+    private final PageMetadata metadata;
+    private final Teasers teasers;
+    private final Optional<String> marked;
+    private final Optional<String> titled;
+    private final boolean asks;
+    private final boolean isDated;
+
+    /** Looks at a page while all of it is there. */
+    Hub(Document page, LinkedData data, PageMetadata metadata, PageMarkup markup) {
+        this.data = data;
+        this.metadata = metadata;
+        this.teasers = Teasers.of(page, metadata);
+        this.marked = markup.firstIn(page, "not_article");
+        this.titled =
+                metadata.titles().stream().filter(markup::isTitleOfNoArticle).findFirst();
+        this.isDated = !metadata.published().isEmpty();
+        this.asks = markup.firstIn(page, "asks").isPresent();
+    }
 
     /** Whether a page as text has many short lines and not one paragraph. */
     static boolean isOne(List<String> paragraphs) {
-        return paragraphs.size() >= MANY_LINES
-                && paragraphs.stream().allMatch(paragraph -> paragraph.length() < SHORTEST_PARAGRAPH);
+        return paragraphs.size() >= MANY_LINES && hasNoParagraph(paragraphs);
     }
 
-    /** Why a page without furniture is one, or empty. What says that it is an article is believed. */
-    static Optional<String> reason(Document page, LinkedData data, PageMetadata metadata, List<String> paragraphs) {
+    private static boolean hasNoParagraph(List<String> paragraphs) {
+        return paragraphs.stream().allMatch(paragraph -> paragraph.length() < SHORTEST_PARAGRAPH);
+    }
+
+    /** Why it is no article, by its own text and what is left of the page without furniture; empty where it is one. */
+    Optional<String> reason(List<String> paragraphs, Document rest) {
         if (data.hasArticle()) {
             return Optional.empty();
+        }
+        if (marked.isPresent()) {
+            return marked.map(selector -> "its markup says so: " + selector);
         }
         if (!data.lists().isEmpty()) {
             return Optional.of("the page says that it is a " + String.join(", ", data.lists()));
         }
+        Spread spread = teasers.spread(paragraphs);
         if (metadata.isSharedAsArticle()) {
-            return Optional.empty();
+            return metadata.isDated() || !spread.isOfManySmall() ? Optional.empty() : Optional.of(spread.toString());
         }
+        return Stream.of(
+                        byTitle(spread),
+                        byHeadlines(rest),
+                        spread.isOfSome() ? Optional.of(spread.toString()) : Optional.<String>empty(),
+                        byAddress(spread),
+                        byQuestion(paragraphs),
+                        byLines(paragraphs))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> byTitle(Spread spread) {
+        return spread.isRunOf(FEW_PARAGRAPHS) ? Optional.empty() : titled.map(title -> "its title is '" + title + "'");
+    }
+
+    private static Optional<String> byHeadlines(Document rest) {
         long headlines =
-                page.select("h2, h3, h4").stream().filter(Hub::isLinked).count();
-        int together = mostParagraphsTogether(page);
-        if ((headlines >= MANY_HEADLINES && together < FEW_PARAGRAPHS)
-                || (headlines >= SOME_HEADLINES && together == 0)) {
-            return Optional.of("a page of " + headlines + " linked headlines");
-        }
+                rest.select("h2, h3, h4").stream().filter(Hub::isLinked).count();
+        int together = mostParagraphsTogether(rest);
+        boolean isHub = (headlines >= MANY_HEADLINES && together < FEW_PARAGRAPHS)
+                || (headlines >= SOME_HEADLINES && together == 0);
+        return isHub ? Optional.of("a page of " + headlines + " linked headlines") : Optional.empty();
+    }
+
+    private Optional<String> byAddress(Spread spread) {
+        boolean isHub = metadata.address().isFrontPage()
+                && teasers.count() >= MANY_HEADLINES
+                && !spread.isRunOf(SOME_PARAGRAPHS);
+        return isHub
+                ? Optional.of("the front page of its site, with " + teasers.count() + " headlines")
+                : Optional.empty();
+    }
+
+    private Optional<String> byQuestion(List<String> paragraphs) {
+        boolean isQuestion = asks && hasNoParagraph(paragraphs) && !isDated;
+        return isQuestion ? Optional.of("it asks who its reader is, and has no paragraph") : Optional.empty();
+    }
+
+    private static Optional<String> byLines(List<String> paragraphs) {
         return isOne(paragraphs) ? Optional.of("a list of " + paragraphs.size() + " short lines") : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -40,6 +41,7 @@ final class PageMarkup implements Serializable {
             "standfirst word",
             "caption selector",
             "caption word",
+            "asks selector",
             "not_article selector",
             "not_article title");
 
@@ -91,11 +93,17 @@ final class PageMarkup implements Serializable {
         return List.copyOf(texts.get(what + " meta"));
     }
 
-    /** Whether a page says by its markup, or one of its titles, that it is a list, an error or a question to its reader. */
-    boolean isNoArticle(Document page, List<String> titles) {
-        return texts.get("not_article selector").stream().anyMatch(selector -> page.selectFirst(selector) != null)
-                || notArticleTitles.stream().anyMatch(pattern -> titles.stream()
-                        .anyMatch(title -> pattern.matcher(title).matches()));
+    /** The first of an effect's selectors that finds something in a page. */
+    Optional<String> firstIn(Document page, String effect) {
+        return texts.get(effect + " selector").stream()
+                .filter(selector -> page.selectFirst(selector) != null)
+                .findFirst();
+    }
+
+    /** Whether a title is that of a list, an error or a question to its reader. */
+    boolean isTitleOfNoArticle(String title) {
+        return notArticleTitles.stream()
+                .anyMatch(pattern -> pattern.matcher(title).matches());
     }
 
     /** The selectors of an effect, in the file's order. */

@@ -70,13 +70,13 @@ final class PageMetadata {
                 new ShownDate(page, markup).published());
     }
 
-    /** The page's own address; a canonical address that is a front page says nothing of an article. */
-    String address() {
-        String canonical = page.select("link[rel=canonical]").attr("abs:href");
-        return Stream.of(canonical, meta("og:url"), data.ofArticle("url"), page.location())
-                .filter(address -> address.matches("(?i)https?://[^/]+/.+"))
-                .findFirst()
-                .orElse("");
+    /** Whether previews are told when it was published. */
+    boolean isDated() {
+        return !stated("published").isEmpty();
+    }
+
+    PageAddress address() {
+        return new PageAddress(page, meta("og:url"), data.ofArticle("url"));
     }
 
     String language() {

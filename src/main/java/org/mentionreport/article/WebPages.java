@@ -42,21 +42,19 @@ final class WebPages implements Serializable {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         put(fields, Field.TITLE, metadata.title());
         put(fields, Field.PUBLISHED, metadata.published());
-        put(fields, Field.URL, metadata.address());
+        put(fields, Field.URL, metadata.address().own());
         put(fields, Field.LANGUAGE, metadata.language());
         put(fields, Field.SECTION, metadata.section());
         Standfirst standfirst = new Standfirst(markup, metadata.descriptions());
 
         List<String> titles = metadata.titles();
-        boolean isNoArticle = markup.isNoArticle(page, metadata.isSharedAsArticle() ? List.of() : titles);
+        Hub hub = new Hub(page, data, metadata, markup);
         OtherArticles.drop(page, metadata.title());
         PageFurniture.drop(page, markup);
         List<String> paragraphs = PageText.paragraphs(page, data, standfirst, markup);
-        Optional<String> hub = isNoArticle && !data.hasArticle()
-                ? Optional.of("its markup or its title says that the page '" + metadata.title() + "' is no article")
-                : Hub.reason(page, data, metadata, paragraphs);
-        if (hub.isPresent()) {
-            return new Rejected(record.source(), Rejected.Reason.NOT_ARTICLE, hub.get());
+        Optional<String> reason = hub.reason(paragraphs, page);
+        if (reason.isPresent()) {
+            return new Rejected(record.source(), Rejected.Reason.NOT_ARTICLE, reason.get());
         }
         Set<String> names = titles.stream().map(Blocks::key).collect(Collectors.toSet());
         if (paragraphs.stream().allMatch(paragraph -> names.contains(Blocks.key(paragraph)))) {

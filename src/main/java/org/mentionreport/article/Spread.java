@@ -1,0 +1,40 @@
+package org.mentionreport.article;
+
+/**
+ * How a page's own text is spread over its teasers.
+ *
+ * @param teasers how many hold some of it
+ * @param share how much of it they hold
+ * @param largest how much of what they hold is in one of them at most
+ * @param inOne how many paragraphs are in one of them at most
+ * @param outside how many paragraphs follow each other outside of them at most
+ */
+record Spread(int teasers, double share, double largest, int inOne, int outside) {
+    private static final int SOME = 5;
+    private static final int MANY = 10;
+    private static final double LEAST_SHARE = 0.75;
+    private static final double LARGEST = 0.5;
+
+    /** An article has more paragraphs in a row. */
+    private static final int FEW_PARAGRAPHS = 3;
+
+    /** Whether the text is that of several pages, be they whole or not. */
+    boolean isOfSome() {
+        return teasers >= SOME && share >= LEAST_SHARE && largest <= LARGEST && outside < FEW_PARAGRAPHS;
+    }
+
+    /** Whether the text is nothing but the teasers of a list. */
+    boolean isOfManySmall() {
+        return isOfSome() && teasers >= MANY && inOne <= 1;
+    }
+
+    /** Whether so many paragraphs stand together. */
+    boolean isRunOf(int paragraphs) {
+        return inOne >= paragraphs || outside >= paragraphs;
+    }
+
+    @Override
+    public String toString() {
+        return Math.round(share * 100) + "% of its text stand under " + teasers + " headlines of other pages";
+    }
+}
