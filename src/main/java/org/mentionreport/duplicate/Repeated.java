@@ -8,7 +8,7 @@ import java.util.BitSet;
  *
  * @param words of the text
  * @param repeated how many of them stand in a shingle that the other has too, in the same order
- * @param longestOwn the longest run of the others
+ * @param longestOwn the longest run of words that the other has nowhere
  */
 record Repeated(int words, int repeated, int longestOwn) implements Serializable {
     /**
@@ -17,15 +17,20 @@ record Repeated(int words, int repeated, int longestOwn) implements Serializable
      */
     private static final int PASSAGE = 18;
 
-    /** @param repeats the words that the other text has too */
-    static Repeated of(int words, BitSet repeats) {
+    /**
+     * @param repeats the words that the other text has too, in the same order
+     * @param moved the words that it has somewhere else
+     */
+    static Repeated of(int words, BitSet repeats, BitSet moved) {
+        BitSet known = (BitSet) repeats.clone();
+        known.or(moved);
         int longest = 0;
-        int from = repeats.nextClearBit(0);
+        int from = known.nextClearBit(0);
         while (from < words) {
-            int next = repeats.nextSetBit(from);
+            int next = known.nextSetBit(from);
             int end = next < 0 ? words : next;
             longest = Math.max(longest, end - from);
-            from = repeats.nextClearBit(end);
+            from = known.nextClearBit(end);
         }
         return new Repeated(words, repeats.cardinality(), longest);
     }

@@ -2,7 +2,7 @@ package org.mentionreport.duplicate;
 
 import org.mentionreport.facts.Wording;
 
-/** The runs of three neighbouring words of a text, each as a number: what two stories rarely share by chance. */
+/** The runs of neighbouring words of a text, each as a number: of three, what two stories rarely share by chance. */
 final class Shingles {
     /** Words in a shingle. */
     static final int LENGTH = 3;
@@ -13,10 +13,15 @@ final class Shingles {
 
     /** The shingles in the order of the text; none of a text of fewer words. */
     static int[] of(Wording wording) {
-        int[] shingles = new int[Math.max(0, wording.size() - LENGTH + 1)];
+        return of(wording, LENGTH);
+    }
+
+    /** The same, of as many words as say so. */
+    static int[] of(Wording wording, int length) {
+        int[] shingles = new int[Math.max(0, wording.size() - length + 1)];
         for (int start = 0; start < shingles.length; start++) {
             int shingle = 0;
-            for (int word = start; word < start + LENGTH; word++) {
+            for (int word = start; word < start + length; word++) {
                 shingle = (shingle ^ wording.word(word)) * SPREAD;
                 shingle ^= shingle >>> 15;
             }

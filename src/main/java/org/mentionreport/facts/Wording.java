@@ -71,6 +71,11 @@ public final class Wording implements Serializable {
         return words.length;
     }
 
+    /** Whether the text may go on behind these words. */
+    public boolean isCut() {
+        return words.length == MOST_WORDS;
+    }
+
     /** The number of a word: the same for the same word, whatever its case and accents. */
     public int word(int index) {
         return words[index];

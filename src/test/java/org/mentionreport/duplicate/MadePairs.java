@@ -30,6 +30,7 @@ final class MadePairs {
         EDITED_20(200, true),
         FURNITURE(100, true),
         HEADLINE(100, true),
+        MOVED(100, true),
         TRANSLATED(500, false),
         SAME_TOPIC(300, false),
         BACKGROUND(200, false);
@@ -65,6 +66,7 @@ final class MadePairs {
         add(pairs, Kind.EDITED_20, words -> edited(words, 0.20));
         add(pairs, Kind.FURNITURE, this::withFurniture);
         add(pairs, Kind.HEADLINE, this::withAnotherHeadline);
+        add(pairs, Kind.MOVED, this::withAMovedSentence);
         Translation translation = new Translation();
         for (int at = 0; at < texts.size(); at++) {
             translation.learn(articles.get(at).language(), texts.get(at));
@@ -129,6 +131,17 @@ final class MadePairs {
     private List<String> withAnotherHeadline(List<String> words) {
         List<String> with = new ArrayList<>(beginning(6 + random.nextInt(9)));
         with.addAll(words.subList(6 + random.nextInt(9), words.size()));
+        return with;
+    }
+
+    /** As long as sentences are, but no more than a sixth of the text. */
+    private List<String> withAMovedSentence(List<String> words) {
+        List<String> with = new ArrayList<>(words);
+        int length = Math.min(10 + random.nextInt(31), words.size() / 6);
+        List<String> place = with.subList(random.nextInt(words.size() - length), words.size());
+        List<String> sentence = List.copyOf(place.subList(0, length));
+        place.subList(0, length).clear();
+        with.addAll(random.nextInt(with.size()), sentence);
         return with;
     }
 

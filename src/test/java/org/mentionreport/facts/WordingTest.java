@@ -39,7 +39,11 @@ class WordingTest {
 
     @Test
     void ofALongTextTheBeginningIsKept() {
-        assertThat(Wording.of("", "word ".repeat(1_000_000)).size()).isEqualTo(4_000);
+        Wording wording = Wording.of("", "word ".repeat(1_000_000));
+
+        assertThat(wording.size()).isEqualTo(4_000);
+        assertThat(wording.isCut()).isTrue();
+        assertThat(Wording.of("", BODY).isCut()).isFalse();
     }
 
     private static List<Integer> words(String title, String text) {
