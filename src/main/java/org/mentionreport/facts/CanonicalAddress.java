@@ -1,9 +1,11 @@
 package org.mentionreport.facts;
 
 import java.io.Serializable;
+import java.net.IDN;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,26 +31,30 @@ public final class CanonicalAddress implements Serializable {
 
     private static final String FORM = "form";
     private static final String KEEPER = "keeper";
-    private static final Set<String> KINDS = Set.of(FORM, KEEPER);
+    private static final String ENDING = "ending";
+    private static final Set<String> KINDS = Set.of(FORM, KEEPER, ENDING);
 
-    /** Scheme and user, host, port, path, query; what follows is the fragment. */
+    /** Scheme and user, host, port unless it is the usual one, path, query; what follows is the fragment. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)^(?:(?:https?:)?//)?(?:[^/@]*@)?((?:[\\w-]+\\.)+[\\w-]+)\\.?(?::\\d+)?/([^?#]*)(?:\\?([^#]*))?.*",
-            Pattern.DOTALL);
+            "(?i)^(?:(?:https?:)?//)?(?:[^/?@]*@)?((?:[\\w-]+\\.)+[\\w-]+)\\.?(?::(?:80|443)|(:\\d+))?"
+                    + "(?:/([^?#]*)|(?=\\?))(?:\\?([^#]*))?.*",
+            Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern AMP_IN_FRONT = Pattern.compile("^(?:google/)?amp/(?=.)");
-    private static final Pattern AMP_BEHIND = Pattern.compile("(?:(?:^|/)|\\.)amp$|\\.amp(?=\\.html?$)");
+    private static final Pattern AMP_BEHIND = Pattern.compile("\\.amp(?:$|(?=\\.html?$))");
     private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^/]*");
     private static final Pattern INDEX = Pattern.compile("(?:^|/)index\\.(?:html?|php)$");
 
     private final Pattern tracking;
     private final Pattern form;
     private final Pattern keeper;
+    private final Pattern ending;
 
     private CanonicalAddress(Pattern tracking, Map<String, String> hosts) {
         this.tracking = tracking;
         this.form = Pattern.compile("^(?:(?:" + hosts.get(FORM) + ")\\.)+(?=[^.]+\\.)", Pattern.CASE_INSENSITIVE);
         this.keeper = Pattern.compile("^(?:https?:)?//(?:" + hosts.get(KEEPER) + ")/(?=.)", Pattern.CASE_INSENSITIVE);
+        this.ending = Pattern.compile("(?:^|/)(?:" + hosts.get(ENDING) + ")$", Pattern.CASE_INSENSITIVE);
     }
 
     /**
@@ -61,7 +67,8 @@ public final class CanonicalAddress implements Serializable {
         List<Fault> faults = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (Row row : DataFile.read(languageFolder, "tracking.csv", List.of("parameter", "set_by"), faults)) {
-            names.add(Pattern.quote(row.get("parameter")).replace("*", "\\E.*\\Q"));
+            String parameter = row.get("parameter");
+            names.add(Pattern.quote(parameter).replace("*", "\\E.*\\Q") + (parameter.contains("=") ? "" : "(?:=.*)?"));
         }
         Map<String, String> hosts = hosts(languageFolder, faults);
         if (!faults.isEmpty()) {
@@ -75,7 +82,8 @@ public final class CanonicalAddress implements Serializable {
         Map<String, String> hosts = new HashMap<>();
         for (Row row : DataFile.read(languageFolder, "hosts.csv", List.of("kind", "pattern", "example"), faults)) {
             if (!KINDS.contains(row.get("kind"))) {
-                faults.add(row.fault("there is no kind of host '" + row.get("kind") + "'", "Use form or keeper"));
+                faults.add(
+                        row.fault("there is no kind of host '" + row.get("kind") + "'", "Use form, keeper or ending"));
             }
             RowPattern.withExample(row, row.get("pattern"), faults)
                     .ifPresent(pattern ->
@@ -90,38 +98,46 @@ public final class CanonicalAddress implements Serializable {
         if (!address.matches()) {
             return "";
         }
-        String host = form.matcher(address.group(1).toLowerCase(Locale.ROOT)).replaceFirst("");
-        String page = page(address.group(2));
-        String parameters = address.group(3) == null ? "" : parameters(address.group(3));
+        String port = address.group(2) == null ? "" : address.group(2);
+        String host =
+                form.matcher(ascii(address.group(1)).toLowerCase(Locale.ROOT)).replaceFirst("") + port;
+        String page = address.group(3) == null ? "" : page(address.group(3));
+        String parameters = address.group(4) == null ? "" : parameters(address.group(4));
         return page.isEmpty() && parameters.isEmpty() ? "" : host + "/" + page + parameters;
     }
 
-    private static String page(String path) {
+    /** A host's letters may be written as such, or as browsers send them. */
+    private static String ascii(String host) {
+        try {
+            return IDN.toASCII(host);
+        } catch (IllegalArgumentException noHostOfTheWeb) {
+            return host;
+        }
+    }
+
+    private String page(String path) {
         String page = SESSION.matcher(decoded(path)).replaceAll("").replaceAll("/{2,}", "/");
-        page = AMP_IN_FRONT.matcher(page).replaceFirst("");
-        page = page.replaceFirst("/$", "");
+        page = AMP_IN_FRONT.matcher(page.replaceFirst("^/", "")).replaceFirst("");
+        page = ending.matcher(page.replaceFirst("/$", "")).replaceFirst("");
         page = AMP_BEHIND.matcher(page).replaceFirst("");
         return INDEX.matcher(page).replaceFirst("").replaceFirst("/$", "");
     }
 
     private String parameters(String query) {
-        String kept = Arrays.stream(query.split("&", -1))
-                .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter))
+        String kept = Arrays.stream(query.split("&(?:amp;)?", -1))
+                .filter(parameter ->
+                        !parameter.isEmpty() && !tracking.matcher(parameter).matches())
                 .map(CanonicalAddress::decoded)
                 .sorted()
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;
     }
 
-    private boolean isTracking(String parameter) {
-        return tracking.matcher(parameter.replaceFirst("=.*", "")).matches();
-    }
-
-    /** Without percent signs, where they stand for UTF-8; an address of another encoding stays as it is. */
+    /** Without percent signs, where they stand for UTF-8, each accent one with its letter; another encoding stays as it is. */
     private static String decoded(String part) {
         try {
             String decoded = URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
-            return decoded.indexOf('\ufffd') < 0 ? decoded : part;
+            return decoded.indexOf('\ufffd') < 0 ? Normalizer.normalize(decoded, Normalizer.Form.NFC) : part;
         } catch (IllegalArgumentException notEncoded) {
             return part;
         }
