@@ -26,6 +26,7 @@ public final class ArticleReader implements Serializable {
     private final SmallWords small;
     private final LanguageDetection languages;
     private final Dates dates;
+    private final AddressDates addresses;
     private final DayOrder order;
     private final Datelines datelines;
     private final RunningFurniture running;
@@ -36,6 +37,7 @@ public final class ArticleReader implements Serializable {
             Furniture furniture,
             SmallWords small,
             Dates dates,
+            AddressDates addresses,
             DayOrder order,
             Datelines datelines,
             Outlets outlets,
@@ -44,6 +46,7 @@ public final class ArticleReader implements Serializable {
         this.small = small;
         this.languages = new LanguageDetection();
         this.dates = dates;
+        this.addresses = addresses;
         this.order = order;
         this.datelines = datelines;
         this.outlets = outlets;
@@ -66,14 +69,16 @@ public final class ArticleReader implements Serializable {
         Furniture furniture = Furniture.load(languageFolder, faults);
         SmallWords small = SmallWords.load(languageFolder, faults);
         Months months = Months.load(languageFolder, faults);
-        Dates dates = new Dates(months, asOf);
+        Days days = new Days(asOf);
+        Dates dates = new Dates(months, days);
+        AddressDates addresses = new AddressDates(months, dates, days);
         DayOrder order = DayOrder.load(languageFolder, faults);
         Datelines datelines = Datelines.load(languageFolder, months, dates, faults);
         WebPages webPages = new WebPages(PageMarkup.load(languageFolder, faults));
         if (!faults.isEmpty()) {
             throw new FaultException(faults);
         }
-        return new ArticleReader(furniture, small, dates, order, datelines, new Outlets(outlets), webPages);
+        return new ArticleReader(furniture, small, dates, addresses, order, datelines, new Outlets(outlets), webPages);
     }
 
     /** The article of a record, or why it is none: what stands in a record never makes this throw. */
@@ -126,7 +131,7 @@ public final class ArticleReader implements Serializable {
             return rejected(
                     record, Rejected.Reason.NOT_ARTICLE, "a list of " + paragraphs.size() + " short lines", passages);
         }
-        PublicationDate date = PublicationDate.of(record, head, body, dates, isMonthFirst);
+        PublicationDate date = PublicationDate.of(record, head, body, dates, addresses, isMonthFirst);
         Article article = new Article(
                 record.source(),
                 record.field(Field.URL).strip(),

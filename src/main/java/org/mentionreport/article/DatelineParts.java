@@ -30,7 +30,7 @@ final class DatelineParts {
         DataFile.read(folder, "weekdays.csv", List.of("language", "names"), faults)
                 .forEach(row -> days.addAll(row.list("names")));
         String month = months.pattern();
-        all.parts.put("{date}", "(?<date>" + Dates.linePattern("(?:" + month + ")") + ")");
+        all.parts.put("{date}", "(?<date>" + Dates.linePattern(months) + ")");
         all.parts.put("{day}", "(?<day>\\d{1,2})");
         all.parts.put("{month}", "(?<month>" + month + ")");
         all.parts.put("{year}", "(?<year>\\d{4}|\\d{2}(?!\\d))");

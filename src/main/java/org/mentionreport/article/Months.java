@@ -18,8 +18,12 @@ import org.mentionreport.text.Folding;
 final class Months implements Serializable {
     private static final long serialVersionUID = 1;
 
+    /** In place of a language. */
+    private static final String ROMAN = "roman";
+
     private final HashMap<String, Integer> numbers = new HashMap<>();
     private final ArrayList<String> written = new ArrayList<>();
+    private final ArrayList<String> roman = new ArrayList<>();
 
     private Months() {}
 
@@ -31,8 +35,9 @@ final class Months implements Serializable {
                 continue;
             }
             int number = Integer.parseInt(row.get("month"));
+            ArrayList<String> names = row.get("language").equals(ROMAN) ? months.roman : months.written;
             for (String name : row.list("names")) {
-                months.written.add(name);
+                names.add(name);
                 Integer other = months.numbers.put(Folding.fold(name), number);
                 if (other != null && other != number) {
                     faults.add(row.fault("'" + name + "' is month " + other + " as well", "Keep it in one month"));
@@ -50,6 +55,11 @@ final class Months implements Serializable {
     /** A regular expression for any month's name, without regard to case, whole words only. */
     String pattern() {
         return anyOf(written);
+    }
+
+    /** The same for Roman numerals, which are months between two signs only: 12-IX-1990. */
+    String romanPattern() {
+        return anyOf(roman);
     }
 
     /** Any of the words, with or without their accents, the longest first, not as the beginning of another word. */

@@ -15,10 +15,16 @@ import org.mentionreport.corpus.SourceRecord;
 record PublicationDate(LocalDate day, DateBasis basis) {
     private static final Pattern CLOCK = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d");
 
-    static PublicationDate of(SourceRecord record, PageHead head, BodyHead body, Dates dates, boolean isMonthFirst) {
-        Optional<LocalDate> inAddress = dates.inAddress(record.field(Field.URL));
+    static PublicationDate of(
+            SourceRecord record,
+            PageHead head,
+            BodyHead body,
+            Dates dates,
+            AddressDates addresses,
+            boolean isMonthFirst) {
+        Optional<LocalDate> inAddress = addresses.anywhere(record.field(Field.URL));
         Optional<LocalDate> stated = stated(record, dates, isMonthFirst, inAddress);
-        return in(earlier(dates.ofFolders(record.field(Field.URL)), stated), DateBasis.ADDRESS)
+        return in(earlier(addresses.ofFolders(record.field(Field.URL)), stated), DateBasis.ADDRESS)
                 .or(() -> in(stated, DateBasis.METADATA))
                 .or(() -> in(head.date(), DateBasis.HEADER))
                 .or(() -> in(body.digest(), DateBasis.HEADER))

@@ -56,7 +56,7 @@ final class JsonRecords {
             if (value.isObject()) {
                 boolean isDate = value.size() == 1 && value.has("$date");
                 if (isDate) {
-                    values.put(name, value.get("$date").asText());
+                    values.put(name, date(value.get("$date")));
                 } else {
                     flatten(name + ".", value, values);
                 }
@@ -66,6 +66,11 @@ final class JsonRecords {
                 values.put(name, value.asText());
             }
         }
+    }
+
+    /** As databases export it: in words, counted, or counted in words. */
+    private static String date(JsonNode stated) {
+        return (stated.isObject() ? stated.path("$numberLong") : stated).asText();
     }
 
     private static List<String> strings(JsonNode list) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentionreport.corpus.Field;
 import org.mentionreport.corpus.Rejected;
 import org.mentionreport.corpus.SourceRecord;
@@ -93,6 +94,20 @@ class ArticleReaderTest {
         String text = "Second tunnel found\n\nThe police found a tunnel. By noon it was shut.\n\nNobody was hurt.";
         assertThat(page(text).text()).isEqualTo(text);
         assertThat(page(text).title()).isEqualTo("Second tunnel found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3\u00a0de\u00a0mayo\u00a0de\u00a02019",
+                "3 de ma\u00adyo de 2019",
+                "3\u202fmay\u202f2019",
+                "\ufeff2019-05-03",
+                "03\u200e/05\u200e/2019"
+            })
+    void whatNobodySeesIsNoPartOfADate(String written) {
+        assertThat(article(Map.of(Field.TEXT, "Uno.", Field.PUBLISHED, written)).published())
+                .isEqualTo("2019-05-03");
     }
 
     @Test
@@ -239,7 +254,8 @@ class ArticleReaderTest {
     @CsvFileSource(resources = "address-days.csv", numLinesToSkip = 1)
     void anAddressKeepsTheDayThatAChangeOrACrawlWouldMove(
             String name, String url, String stated, LocalDate expected, DateBasis basis) {
-        Article article = article(Map.of(Field.TEXT, "Uno.", Field.URL, url, Field.PUBLISHED, stated));
+        Article article =
+                article(Map.of(Field.TEXT, "Uno.", Field.URL, url, Field.PUBLISHED, stated == null ? "" : stated));
         assertThat(article.published()).isEqualTo(expected);
         assertThat(article.dateBasis()).isEqualTo(basis);
     }
