@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
@@ -28,6 +27,9 @@ public final class FieldNames implements Serializable {
 
     /** In place of a field: names of what an article is never asked for. */
     private static final String NONE = "none";
+
+    /** A day and two of its year. */
+    private static final int FEWEST_DIGITS_OF_DATE = 3;
 
     private final EnumMap<Field, List<String>> names;
     private final HashSet<String> ofNoField;
@@ -68,7 +70,7 @@ public final class FieldNames implements Serializable {
         return new FieldNames(names, ofNoField);
     }
 
-    /** The fields that a record's named values give, the first non-blank value of the likeliest name each. */
+    /** The fields that a record's named values give, the first value of the likeliest name each that can be one. */
     Map<Field, String> fields(Map<String, String> values) {
         Map<String, String> byName = new LinkedHashMap<>();
         values.forEach((name, value) -> {
@@ -79,10 +81,16 @@ public final class FieldNames implements Serializable {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         names.forEach((field, candidates) -> candidates.stream()
                 .map(byName::get)
-                .filter(Objects::nonNull)
+                .filter(value -> value != null && canBe(field, value))
                 .findFirst()
                 .ifPresent(value -> fields.put(field, value)));
         return fields;
+    }
+
+    /** Some say under the name of a date whether it was published, or how long ago. */
+    private static boolean canBe(Field field, String value) {
+        return field != Field.PUBLISHED
+                || value.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS_OF_DATE;
     }
 
     /** Whether a name means the field. */

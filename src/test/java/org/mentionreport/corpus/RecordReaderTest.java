@@ -27,6 +27,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.mentionreport.datafile.FaultException;
 
 class RecordReaderTest {
@@ -49,6 +51,13 @@ class RecordReaderTest {
         assertThat(page.source()).isEqualTo("Page.TXT");
         assertThat(page.shape()).isEqualTo(SourceRecord.Shape.PAGE);
         assertThat(page.field(Field.TEXT)).isEqualTo("A headline\n\nA body.\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "published.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 2)
+    void aRecordStatesWhenItWasPublished(String name, String record, String published) {
+        List<Framed> framed = read("a.jsonl", "{\"text\": \"Nine men were held.\", " + record + "}\n");
+        assertThat(((SourceRecord) framed.get(0)).field(Field.PUBLISHED)).isEqualTo(published == null ? "" : published);
     }
 
     @Test
