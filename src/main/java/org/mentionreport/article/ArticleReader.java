@@ -25,7 +25,6 @@ public final class ArticleReader implements Serializable {
     private final Furniture furniture;
     private final SmallWords small;
     private final LanguageDetection languages;
-    private final Dates dates;
     private final AddressDates addresses;
     private final DayOrder order;
     private final Datelines datelines;
@@ -36,7 +35,6 @@ public final class ArticleReader implements Serializable {
     private ArticleReader(
             Furniture furniture,
             SmallWords small,
-            Dates dates,
             AddressDates addresses,
             DayOrder order,
             Datelines datelines,
@@ -45,7 +43,6 @@ public final class ArticleReader implements Serializable {
         this.furniture = furniture;
         this.small = small;
         this.languages = new LanguageDetection();
-        this.dates = dates;
         this.addresses = addresses;
         this.order = order;
         this.datelines = datelines;
@@ -78,7 +75,7 @@ public final class ArticleReader implements Serializable {
         if (!faults.isEmpty()) {
             throw new FaultException(faults);
         }
-        return new ArticleReader(furniture, small, dates, addresses, order, datelines, new Outlets(outlets), webPages);
+        return new ArticleReader(furniture, small, addresses, order, datelines, new Outlets(outlets), webPages);
     }
 
     /** The article of a record, or why it is none: what stands in a record never makes this throw. */
@@ -113,7 +110,7 @@ public final class ArticleReader implements Serializable {
         boolean isMonthFirst = order.isMonthFirst(language, record.field(Field.URL));
 
         PageHead head = PageHead.read(lines, datelines, furniture, isMonthFirst, isPage);
-        BodyHead body = BodyHead.read(lines, datelines);
+        BodyHead body = BodyHead.read(lines, datelines, isMonthFirst);
         String title = firstOf(
                 PlainText.line(record.field(Field.TITLE)),
                 head.title(),
@@ -131,7 +128,7 @@ public final class ArticleReader implements Serializable {
             return rejected(
                     record, Rejected.Reason.NOT_ARTICLE, "a list of " + paragraphs.size() + " short lines", passages);
         }
-        PublicationDate date = PublicationDate.of(record, head, body, dates, addresses, isMonthFirst);
+        PublicationDate date = PublicationDate.of(record, head, body, datelines, addresses, isMonthFirst);
         Article article = new Article(
                 record.source(),
                 record.field(Field.URL).strip(),

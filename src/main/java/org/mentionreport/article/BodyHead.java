@@ -22,13 +22,13 @@ record BodyHead(String headline, String dateline, Optional<LocalDate> dated, Opt
             Pattern.compile(" {2,}.*$| Por \\p{Lu}[\\p{L} .-]{3,60};?\\s*$", Pattern.DOTALL);
 
     /** Reads the first kept lines; a dateline is dropped, a headline before it becomes a line of its own. */
-    static BodyHead read(List<Line> lines, Datelines datelines) {
+    static BodyHead read(List<Line> lines, Datelines datelines, boolean isMonthFirst) {
         List<Line> kept = lines.stream().filter(line -> !line.kept().isEmpty()).toList();
         Optional<LocalDate> digest = kept.isEmpty()
                 ? Optional.empty()
                 : datelines.digest(kept.get(0).kept()).flatMap(Datelines.Match::date);
         for (int index = 0; index < Math.min(FIRST_LINES, kept.size()); index++) {
-            Optional<Datelines.Match> start = atStart(kept, index, datelines);
+            Optional<Datelines.Match> start = atStart(kept, index, datelines, isMonthFirst);
             if (start.isPresent()) {
                 return new BodyHead("", start.get().place(), start.get().date(), digest);
             }
@@ -54,16 +54,17 @@ record BodyHead(String headline, String dateline, Optional<LocalDate> dated, Opt
     }
 
     /** A dateline may itself be broken over two lines. */
-    private static Optional<Datelines.Match> atStart(List<Line> kept, int index, Datelines datelines) {
+    private static Optional<Datelines.Match> atStart(
+            List<Line> kept, int index, Datelines datelines, boolean isMonthFirst) {
         Line line = kept.get(index);
-        Optional<Datelines.Match> match = datelines.atStart(line.keptWithGaps());
+        Optional<Datelines.Match> match = datelines.atStart(line.keptWithGaps(), isMonthFirst);
         if (match.isPresent()) {
             line.dropStart(match.get().end(), "dateline");
             return match;
         }
         if (index + 1 < kept.size() && !kept.get(index + 1).isAfterBlank()) {
             String both = line.keptWithGaps() + " " + kept.get(index + 1).keptWithGaps();
-            Optional<Datelines.Match> broken = datelines.atStart(both);
+            Optional<Datelines.Match> broken = datelines.atStart(both, isMonthFirst);
             int end = broken.map(Datelines.Match::end).orElse(0)
                     - line.keptWithGaps().length()
                     - 1;

@@ -14,7 +14,7 @@ import org.mentionreport.datafile.RowPattern;
 final class DatelineParts {
     /** The parts that are asked for, with the groups that hold them; of two that share one, the first stands for it. */
     private static final Map<String, String> GROUPS =
-            Map.of("{PLACE}", "place", "{Place}", "place", "{section}", "section");
+            Map.of("{PLACE}", "place", "{Place}", "place", "{Town}", "place", "{section}", "section");
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 

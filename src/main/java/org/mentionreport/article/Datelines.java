@@ -18,7 +18,10 @@ import org.mentionreport.datafile.RowPattern;
 final class Datelines implements Serializable {
     private static final long serialVersionUID = 1;
     private static final Set<String> KINDS =
-            Set.of("start", "headline", "place", "header", "event", "digest", "inside");
+            Set.of("start", "headline", "place", "header", "other", "event", "digest", "inside");
+
+    private static final int LONGEST_HEADER = 160;
+    private static final Pattern BETWEEN = Pattern.compile("^[\\s|·•/,;–—-]+|[\\s|·•/,;–—-]+$");
 
     /** What a place in a text turned out to be. */
     record Match(int start, int end, String place, String section, Optional<LocalDate> date) {}
@@ -44,7 +47,7 @@ final class Datelines implements Serializable {
             if (!KINDS.contains(row.get("kind"))) {
                 faults.add(row.fault(
                         "there is no kind of dateline '" + row.get("kind") + "'",
-                        "Use start, headline, place, header, event, digest or inside"));
+                        "Use start, headline, place, header, other, event, digest or inside"));
             }
             RowPattern.withExample(row, parts.putInto(row.get("pattern")), faults)
                     .ifPresent(pattern -> datelines.rules.add(new Rule(row.get("kind"), pattern)));
@@ -53,8 +56,8 @@ final class Datelines implements Serializable {
     }
 
     /** The dateline that a body begins with. */
-    Optional<Match> atStart(String text) {
-        return first("start", text, false, true).or(() -> first("headline", text, false, true));
+    Optional<Match> atStart(String text, boolean isMonthFirst) {
+        return first("start", text, false, isMonthFirst).or(() -> first("headline", text, false, isMonthFirst));
     }
 
     /** The place that a body begins with and that stays in it, for it may be a name as well. */
@@ -74,7 +77,28 @@ final class Datelines implements Serializable {
 
     /** What a line of a page's head says, if it is a dated one. */
     Optional<Match> header(String line, boolean isMonthFirst) {
-        return line.length() > 160 ? Optional.empty() : first("header", line, false, isMonthFirst);
+        return line.length() > LONGEST_HEADER
+                ? Optional.empty()
+                : first("header", withoutOthers(line), false, isMonthFirst);
+    }
+
+    /** Whether a line of a page's head holds nothing but dates that are not the publication's. */
+    boolean isOther(String line) {
+        return line.length() <= LONGEST_HEADER && withoutOthers(line).isEmpty();
+    }
+
+    /** The date of publication that a field states. */
+    Optional<LocalDate> stated(String written, boolean isMonthFirst) {
+        return dates.read(withoutOthers(written), isMonthFirst);
+    }
+
+    /** What is left of a line or field without the dates that are not the publication's, and the signs between. */
+    private String withoutOthers(String line) {
+        String left = line;
+        for (Rule rule : rules) {
+            left = rule.kind().equals("other") ? rule.pattern().matcher(left).replaceAll(" ") : left;
+        }
+        return left.equals(line) ? line : BETWEEN.matcher(left).replaceAll("");
     }
 
     /** Whether a line of a page's head says that the page is about an event. */

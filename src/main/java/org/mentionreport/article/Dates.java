@@ -23,6 +23,9 @@ final class Dates implements Serializable {
     private static final String MONTH_TO_YEAR = "(?: ?[-/,.] ?| (?i:de|del) | )['’]?";
     private static final String DAY_TO_YEAR = "(?:,? | (?i:de|del) )";
 
+    /** Two digits of a year in a line of its own may be anything; a time behind them makes it a date. */
+    private static final String BEFORE_TIME = "(?=[ |,·–-]{1,3}(?:às |a las )?\\d{1,2}[:h.]\\d{2})";
+
     private static final Pattern NUMERIC =
             Pattern.compile("(?<!\\d)(\\d{1,2}) ?([/.·-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern ISO_INSIDE = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
@@ -53,7 +56,8 @@ final class Dates implements Serializable {
         return "(?:\\d{1,2}" + ORDINAL + DAY_TO_MONTH + month + "\\.?" + MONTH_TO_YEAR + "\\d{4}"
                 + "|" + month + "\\.? \\d{1,2}" + ORDINAL + DAY_TO_YEAR + "\\d{4}"
                 + "|\\d{1,2} ?[-/.] ?" + months.romanPattern() + " ?[-/.] ?\\d{4}"
-                + "|\\d{1,2} ?[/.·-] ?\\d{1,2} ?[/.·-] ?\\d{4}|\\d{2}[/.·]\\d{2}[/.·]\\d{2}(?!\\d)|\\d{4}[-/]\\d{2}[-/]\\d{2})";
+                + "|\\d{1,2} ?[/.·-] ?\\d{1,2} ?[/.·-] ?\\d{4}|\\d{2}[/.·]\\d{2}[/.·]\\d{2}" + BEFORE_TIME
+                + "|\\d{4}[-/]\\d{2}[-/]\\d{2})";
     }
 
     /**

@@ -50,6 +50,8 @@ final class PageHead {
         for (int index = 0; index < end; index++) {
             if (BYLINE.matcher(lines.get(index).kept()).matches()) {
                 lines.get(index).drop("byline");
+            } else if (datelines.isOther(lines.get(index).kept())) {
+                lines.get(index).drop("date line");
             }
         }
         return head;

@@ -19,11 +19,11 @@ record PublicationDate(LocalDate day, DateBasis basis) {
             SourceRecord record,
             PageHead head,
             BodyHead body,
-            Dates dates,
+            Datelines datelines,
             AddressDates addresses,
             boolean isMonthFirst) {
         Optional<LocalDate> inAddress = addresses.anywhere(record.field(Field.URL));
-        Optional<LocalDate> stated = stated(record, dates, isMonthFirst, inAddress);
+        Optional<LocalDate> stated = stated(record, datelines, isMonthFirst, inAddress);
         return in(earlier(addresses.ofFolders(record.field(Field.URL)), stated), DateBasis.ADDRESS)
                 .or(() -> in(stated, DateBasis.METADATA))
                 .or(() -> in(head.date(), DateBasis.HEADER))
@@ -35,13 +35,15 @@ record PublicationDate(LocalDate day, DateBasis basis) {
 
     /** The address settles which of two readings of 3/4/2017 is right, if it holds one of them. */
     private static Optional<LocalDate> stated(
-            SourceRecord record, Dates dates, boolean isMonthFirst, Optional<LocalDate> inAddress) {
+            SourceRecord record, Datelines datelines, boolean isMonthFirst, Optional<LocalDate> inAddress) {
         String written = PlainText.line(record.field(Field.PUBLISHED));
         if (isClockOfCrawl(written, PlainText.line(record.field(Field.FETCHED)))) {
             return Optional.empty();
         }
-        Optional<LocalDate> otherwise = dates.read(written, !isMonthFirst);
-        return otherwise.isPresent() && otherwise.equals(inAddress) ? otherwise : dates.read(written, isMonthFirst);
+        Optional<LocalDate> otherwise = datelines.stated(written, !isMonthFirst);
+        return otherwise.isPresent() && otherwise.equals(inAddress)
+                ? otherwise
+                : datelines.stated(written, isMonthFirst);
     }
 
     /** Crawlers put their own clock where a page has no date. No page is fetched in the second in which it appears. */
