@@ -139,7 +139,8 @@ final class LinkedData {
     private static String first(List<JsonNode> nodes, String name) {
         for (JsonNode node : nodes) {
             JsonNode value = node.path(name);
-            String text = Parser.unescapeEntities((value.isArray() ? value.path(0) : value).asText(""), false);
+            JsonNode one = value.isArray() ? value.path(0) : value;
+            String text = Parser.unescapeEntities((one.isObject() ? one.path("@value") : one).asText(""), false);
             if (!text.isBlank()) {
                 return text.strip();
             }

@@ -34,6 +34,7 @@ final class PageMarkup implements Serializable {
             "keep word",
             "modified selector",
             "modified word",
+            "published selector",
             "published word",
             "published meta",
             "title meta",
@@ -111,11 +112,14 @@ final class PageMarkup implements Serializable {
         return List.copyOf(texts.get(effect + " selector"));
     }
 
-    /** Whether an element or one around it is marked as the time of a change. */
+    /** Whether an element or one around it is marked as the time of a change, and not of publication as well. */
     boolean isModified(Element time) {
-        return texts.get("modified selector").stream().anyMatch(time::is)
-                || has(time, "modified word")
-                || (time.parent() != null && has(time.parent(), "modified word"));
+        boolean isNamed = has(time, "modified word") || (time.parent() != null && has(time.parent(), "modified word"));
+        return isAny("modified selector", time) || (isNamed && !isAny("published selector", time));
+    }
+
+    private boolean isAny(String kind, Element element) {
+        return texts.get(kind).stream().anyMatch(element::is);
     }
 
     /** Whether an element, or one around it that does not hold the headline, is called the standfirst. */
@@ -132,7 +136,7 @@ final class PageMarkup implements Serializable {
 
     /** Whether an element is a picture's caption, or called one. */
     boolean isCaption(Element element) {
-        return texts.get("caption selector").stream().anyMatch(element::is) || has(element, "caption word");
+        return isAny("caption selector", element) || has(element, "caption word");
     }
 
     /** Whether an element is called a date of publication. */

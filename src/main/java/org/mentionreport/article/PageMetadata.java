@@ -30,7 +30,7 @@ final class PageMetadata {
         this.data = data;
         this.markup = markup;
         for (Element meta : page.select("meta[content]")) {
-            for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+            for (String attribute : List.of("property", "name", "itemprop")) {
                 String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
                 String content = meta.attr("content").strip();
                 if (!name.isEmpty() && !content.isEmpty()) {
@@ -84,6 +84,7 @@ final class PageMetadata {
                 page.select("html").attr("lang"),
                 data.ofArticle("inLanguage"),
                 meta("og:locale"),
+                page.select("meta[http-equiv=content-language]").attr("content"),
                 meta("content-language"),
                 meta("dc.language"));
     }

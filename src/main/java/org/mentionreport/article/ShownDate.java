@@ -12,13 +12,12 @@ record ShownDate(Document page, PageMarkup markup) {
 
     private static final int SHORTEST_PARAGRAPH = 120;
     private static final int LONGEST_DATE = 80;
+    private static final String YEAR = ".*\\d{4}.*";
 
     /** Empty where it shows none; never the date of a change. */
     String published() {
-        return Stream.of(
-                        shown("[itemprop=datePublished], [property=datePublished]"),
-                        shown("[property~=(?i)(^|\\s)dc(terms)?:(created|issued|date)(\\s|$)]"),
-                        shown("time[pubdate], time.published, time.entry-date"))
+        return markup.selectors("published").stream()
+                .map(this::shown)
                 .filter(date -> !date.isBlank())
                 .findFirst()
                 .or(() -> Optional.of(belowHeading()).filter(date -> !date.isEmpty()))
@@ -59,7 +58,7 @@ record ShownDate(Document page, PageMarkup markup) {
     private boolean isDate(Element element) {
         return markup.isPublished(element)
                 && element.text().length() <= LONGEST_DATE
-                && element.text().matches(".*\\d{4}.*");
+                && element.text().matches(YEAR);
     }
 
     private String shown(String selector) {
@@ -71,7 +70,12 @@ record ShownDate(Document page, PageMarkup markup) {
     }
 
     private static String written(Element element) {
-        return Stream.of(element.attr("content"), element.attr("datetime"), element.text())
+        String title = element.attr("title");
+        return Stream.of(
+                        element.attr("content"),
+                        element.attr("datetime"),
+                        title.matches(YEAR) ? title : "",
+                        element.text())
                 .filter(date -> !date.isBlank())
                 .findFirst()
                 .orElse("");
