@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mentionreport.corpus.Field;
 import org.mentionreport.corpus.Framed;
@@ -118,7 +119,7 @@ public final class ArticleReader implements Serializable {
                 isPage ? PageHead.firstLineAsTitle(lines) : "");
         PageTail.drop(lines, datelines, isMonthFirst);
         lines.forEach(line -> line.cut(piece -> running.pieces(piece, language)));
-        List<String> paragraphs = ParagraphJoiner.join(lines, word -> small.has(language, word));
+        List<String> paragraphs = paragraphs(lines, title, word -> small.has(language, word), isWebPage);
         List<Passage> passages = passages(lines);
         if (paragraphs.stream().noneMatch(paragraph -> paragraph.chars().anyMatch(Character::isLetter))) {
             String detail = lines.isEmpty() ? "the text holds no words" : "the text holds only furniture";
@@ -141,6 +142,19 @@ public final class ArticleReader implements Serializable {
                 body.dateline(),
                 OwnText.of(title, paragraphs));
         return Reading.of(article, passages);
+    }
+
+    /** A web page's markup told already which headlines are other stories'. */
+    private static List<String> paragraphs(
+            List<Line> lines, String title, Predicate<String> isSmall, boolean isWebPage) {
+        List<Paragraph> paragraphs = ParagraphJoiner.join(lines, isSmall);
+        if (!isWebPage) {
+            LooseHeadlines.drop(paragraphs, lines, title, isSmall);
+        }
+        return paragraphs.stream()
+                .filter(paragraph -> !paragraph.isDropped())
+                .map(Paragraph::text)
+                .toList();
     }
 
     /** A feed that states the section often repeats it above the text. */

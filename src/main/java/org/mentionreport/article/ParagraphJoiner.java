@@ -33,16 +33,17 @@ final class ParagraphJoiner {
      *
      * @param isSmall whether a word is a small one of the text's language, with which no heading ends
      */
-    static List<String> join(List<Line> lines, Predicate<String> isSmall) {
+    static List<Paragraph> join(List<Line> lines, Predicate<String> isSmall) {
         return new ParagraphJoiner(isSmall).paragraphs(lines);
     }
 
-    private List<String> paragraphs(List<Line> lines) {
+    private List<Paragraph> paragraphs(List<Line> lines) {
         List<Line> kept = lines.stream().filter(line -> !line.kept().isEmpty()).toList();
         boolean isWrapped = isWrapped(kept);
         boolean dividesByBlanks = dividesByBlanks(kept);
-        List<String> paragraphs = new ArrayList<>();
+        List<Paragraph> paragraphs = new ArrayList<>();
         StringBuilder current = new StringBuilder();
+        int first = 0;
         for (int index = 0; index < kept.size(); index++) {
             Line line = kept.get(index);
             boolean joins = current.length() > 0
@@ -50,13 +51,14 @@ final class ParagraphJoiner {
                             ? !line.isAfterBlank() && !line.isIndented()
                             : joins(current, kept, index) || dividesByBlanks && endsSentence(current, line));
             if (!joins && current.length() > 0) {
-                paragraphs.add(current.toString());
+                paragraphs.add(new Paragraph(kept.subList(first, index), current.toString()));
                 current.setLength(0);
+                first = index;
             }
             append(current, line.kept());
         }
         if (current.length() > 0) {
-            paragraphs.add(current.toString());
+            paragraphs.add(new Paragraph(kept.subList(first, kept.size()), current.toString()));
         }
         return paragraphs;
     }
