@@ -119,7 +119,7 @@ public final class ArticleReader implements Serializable {
                 isPage ? PageHead.firstLineAsTitle(lines) : "");
         PageTail.drop(lines, datelines, isMonthFirst);
         lines.forEach(line -> line.cut(piece -> running.pieces(piece, language)));
-        List<String> paragraphs = paragraphs(lines, title, word -> small.has(language, word), isWebPage);
+        List<String> paragraphs = paragraphs(lines, title, language, isMonthFirst, isWebPage);
         List<Passage> passages = passages(lines);
         if (paragraphs.stream().noneMatch(paragraph -> paragraph.chars().anyMatch(Character::isLetter))) {
             String detail = lines.isEmpty() ? "the text holds no words" : "the text holds only furniture";
@@ -145,11 +145,14 @@ public final class ArticleReader implements Serializable {
     }
 
     /** A web page's markup told already which headlines are other stories'. */
-    private static List<String> paragraphs(
-            List<Line> lines, String title, Predicate<String> isSmall, boolean isWebPage) {
+    private List<String> paragraphs(
+            List<Line> lines, String title, String language, boolean isMonthFirst, boolean isWebPage) {
+        Predicate<String> isSmall = word -> small.has(language, word);
         List<Paragraph> paragraphs = ParagraphJoiner.join(lines, isSmall);
         if (!isWebPage) {
-            LooseHeadlines.drop(paragraphs, lines, title, isSmall);
+            Predicate<String> isHeadOfStory =
+                    line -> Byline.isOne(line) || datelines.isHeadWithSection(line, isMonthFirst);
+            LooseHeadlines.drop(paragraphs, lines, title, isSmall, isHeadOfStory);
         }
         return paragraphs.stream()
                 .filter(paragraph -> !paragraph.isDropped())

@@ -101,6 +101,13 @@ final class Datelines implements Serializable {
         return left.equals(line) ? line : BETWEEN.matcher(left).replaceAll("");
     }
 
+    /** Whether a line of a page's head says the section as well. */
+    boolean isHeadWithSection(String line, boolean isMonthFirst) {
+        return header(line, isMonthFirst)
+                .filter(head -> !head.section().isEmpty())
+                .isPresent();
+    }
+
     /** Whether a line of a page's head says that the page is about an event. */
     boolean isEvent(String line) {
         return rules.stream()

@@ -4,10 +4,13 @@ package org.mentionreport.article;
 enum Effect {
     DROP("furniture"),
     SHARE("share buttons"),
+    TAGS("tag list"),
     REST("end of the article"),
+    LIST("other stories"),
     TEASER("teaser"),
     END("note or caption with tags"),
-    STRIP("editorial marker");
+    STRIP("editorial marker"),
+    OWN("");
 
     private final String reason;
 

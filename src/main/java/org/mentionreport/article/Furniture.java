@@ -62,7 +62,8 @@ final class Furniture implements Serializable {
             effect = Effect.valueOf(row.get("effect").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             faults.add(row.fault(
-                    "there is no effect '" + row.get("effect") + "'", "Use drop, share, rest, teaser, end or strip"));
+                    "there is no effect '" + row.get("effect") + "'",
+                    "Use drop, share, tags, rest, list, teaser, end, strip or own"));
             return;
         }
         String text = row.get("text");

@@ -2,6 +2,7 @@ package org.mentionreport.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Drops the lines that are furniture: buttons, teasers, tag lists, and everything behind an article's end. */
 final class FurnitureLines {
@@ -10,6 +11,11 @@ final class FurnitureLines {
 
     /** A shorter line may be part of a menu. */
     private static final int SHORTEST_PARAGRAPH = 60;
+
+    /** A comment or a summary of another story may be as long, but hardly two of them in a row. */
+    private static final int SHORTEST_PROSE = 80;
+
+    private static final Pattern PROSE = Pattern.compile("(?s).*[.!?][\"'”’»)]*");
 
     private static final int LONGEST_TAG = 45;
     private static final int LONGEST_LINK = 20;
@@ -39,25 +45,38 @@ final class FurnitureLines {
         int lastShare = -1;
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
-            if (line.isDropped()) {
-                continue;
-            }
-            Optional<Effect> effect = isInsideSentence(index) ? Optional.empty() : furniture.ofLine(line.kept());
-            if (effect.filter(Effect.REST::equals).isPresent() && endsArticle(index, body)) {
-                dropFrom(index, Effect.REST.reason());
-            } else if (effect.isPresent()) {
-                lastShare = effect.get() == Effect.SHARE ? index : lastShare;
-                line.drop(effect.get().reason());
-            } else if (furniture.isTeaser(line.kept())) {
-                line.drop(Effect.TEASER.reason());
-            } else if (furniture.isTeaserLabel(line.kept())) {
-                line.drop(Effect.TEASER.reason());
-                dropHeadlines(index + 1);
-            } else {
+            Optional<Effect> effect = line.isDropped() ? Optional.of(Effect.DROP) : effectOf(index);
+            if (effect.isEmpty()) {
                 body += paragraphLength(line);
+            } else if (effect.get() == Effect.OWN) {
+                line.markOwn();
+            } else {
+                lastShare = effect.get() == Effect.SHARE || effect.get() == Effect.TAGS ? index : lastShare;
+                String reason = effect.get().reason();
+                lines.subList(index, endOf(effect.get(), index, body)).forEach(dropped -> dropped.drop(reason));
             }
         }
         dropTagList(lastShare);
+    }
+
+    private Optional<Effect> effectOf(int index) {
+        if (isInsideSentence(index)) {
+            return Optional.empty();
+        }
+        String text = lines.get(index).kept();
+        boolean isTeaser = furniture.isTeaser(text) || furniture.isTeaserLabel(text);
+        return furniture.ofLine(text).or(() -> isTeaser ? Optional.of(Effect.TEASER) : Optional.empty());
+    }
+
+    /** Behind the last line that goes with this one. */
+    private int endOf(Effect effect, int index, int body) {
+        int next = index + 1;
+        return switch (effect) {
+            case REST -> endsArticle(index, body) ? lines.size() : next;
+            case LIST -> endsArticle(index, body) ? whereArticleGoesOn(next) : next;
+            case TEASER -> furniture.isTeaserLabel(lines.get(index).kept()) ? endOfHeadlines(next) : next;
+            default -> next;
+        };
     }
 
     /** Menus hold the same words as what follows an article; above an article hardly a sentence stands. */
@@ -75,29 +94,47 @@ final class FurnitureLines {
         return isParagraph && !text.endsWith("…") ? text.length() : 0;
     }
 
-    /** A word on a line of its own may be a link inside a sentence, which goes on below. */
+    /** A word on a line of its own may be a link inside a sentence, which goes on below, or the end of one. */
     private boolean isInsideSentence(int index) {
-        return lines.get(index).kept().length() <= LONGEST_LINK
+        String text = lines.get(index).kept();
+        return text.length() <= LONGEST_LINK
                 && index > 0
-                && index + 1 < lines.size()
-                && ParagraphJoiner.goesOn(lines.get(index + 1).kept());
+                && (index + 1 < lines.size()
+                                && ParagraphJoiner.goesOn(lines.get(index + 1).kept())
+                        || text.endsWith(".")
+                                && !lines.get(index).isAfterBlank()
+                                && !ParagraphJoiner.hasEnded(
+                                        lines.get(index - 1).kept()));
     }
 
-    private void dropFrom(int first, String reason) {
-        lines.subList(first, lines.size()).forEach(line -> line.drop(reason));
+    /** Two paragraphs with nothing between are the article's: what a list of other stories says of each stands alone. */
+    private int whereArticleGoesOn(int from) {
+        for (int index = from; index + 1 < lines.size(); index++) {
+            if (isProse(index) && isProse(index + 1)) {
+                return index;
+            }
+        }
+        return lines.size();
     }
 
-    /** The headline under a label; of a list of them, all. */
-    private void dropHeadlines(int first) {
+    private boolean isProse(int index) {
+        String text = lines.get(index).kept();
+        return text.length() >= SHORTEST_PROSE
+                && PROSE.matcher(text).matches()
+                && effectOf(index).isEmpty();
+    }
+
+    /** Behind the headline under a label; of a list of them, behind all. */
+    private int endOfHeadlines(int first) {
         int index = first;
         while (index < lines.size() && isHeadline(lines.get(index).kept())) {
             boolean isListed = lines.get(index).kept().matches("[-•*·>].*|[^\\p{L}]+");
-            lines.get(index).drop(Effect.TEASER.reason());
             index++;
             if (!isListed) {
-                return;
+                return index;
             }
         }
+        return index;
     }
 
     private static boolean isHeadline(String text) {
@@ -111,10 +148,11 @@ final class FurnitureLines {
         }
         List<Line> tail = lines.subList(lastShare + 1, lines.size());
         boolean areTags = tail.stream()
+                .filter(line -> !line.isOwn())
                 .map(Line::kept)
                 .allMatch(text -> text.isEmpty() || (text.length() <= LONGEST_TAG && !text.matches("(?s).*[.!?\"”]")));
         if (areTags) {
-            tail.forEach(line -> line.drop("tag list"));
+            tail.stream().filter(line -> !line.isOwn()).forEach(line -> line.drop(Effect.TAGS.reason()));
         }
     }
 }

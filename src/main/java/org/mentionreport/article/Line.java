@@ -11,6 +11,7 @@ final class Line {
     private final boolean isAfterBlank;
     private final boolean isIndented;
     private List<Passage> pieces;
+    private boolean isOwn;
 
     /** Asked for many times between two cuts; null until asked. */
     private String kept;
@@ -45,6 +46,15 @@ final class Line {
 
     boolean isIndented() {
         return isIndented;
+    }
+
+    /** A marker says that it is own text, whatever its shape is. */
+    void markOwn() {
+        isOwn = true;
+    }
+
+    boolean isOwn() {
+        return isOwn;
     }
 
     /** What is kept of it, empty if nothing is. */

@@ -2,8 +2,10 @@ package org.mentionreport.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Drops headlines of other stories that stand between an article's paragraphs, or behind the last one, without a label. A heading
@@ -21,6 +23,9 @@ final class LooseHeadlines {
     /** A heading may be about what stands some paragraphs below it. */
     private static final int MOST_BELOW = 6;
 
+    private static final Set<String> END_MARKS =
+            Set.of(Effect.REST.reason(), Effect.LIST.reason(), Effect.TEASER.reason());
+
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…][\"'”’»)\\]*]*");
 
     /** Who took a photo, below its caption. */
@@ -29,13 +34,20 @@ final class LooseHeadlines {
     private final List<Paragraph> paragraphs;
     private final List<Line> lines;
     private final Predicate<String> isSmall;
+    private final Predicate<String> isHeadOfStory;
     private final Subjects subjects;
     private final boolean hasHeadingsInCapitals;
 
-    private LooseHeadlines(List<Paragraph> paragraphs, List<Line> lines, String title, Predicate<String> isSmall) {
+    private LooseHeadlines(
+            List<Paragraph> paragraphs,
+            List<Line> lines,
+            String title,
+            Predicate<String> isSmall,
+            Predicate<String> isHeadOfStory) {
         this.paragraphs = paragraphs;
         this.lines = lines;
         this.isSmall = isSmall;
+        this.isHeadOfStory = isHeadOfStory;
         this.subjects = Subjects.of(title, paragraphs, isSmall);
         this.hasHeadingsInCapitals = hasHeadingsInCapitals();
     }
@@ -44,9 +56,16 @@ final class LooseHeadlines {
      * Drops them.
      *
      * @param lines all lines that the paragraphs were made of, and those dropped before
+     * @param isSmall whether a word is a small one of the text's language
+     * @param isHeadOfStory whether a line says who wrote a story, or when and in which section it was published
      */
-    static void drop(List<Paragraph> paragraphs, List<Line> lines, String title, Predicate<String> isSmall) {
-        new LooseHeadlines(paragraphs, lines, title, isSmall).drop();
+    static void drop(
+            List<Paragraph> paragraphs,
+            List<Line> lines,
+            String title,
+            Predicate<String> isSmall,
+            Predicate<String> isHeadOfStory) {
+        new LooseHeadlines(paragraphs, lines, title, isSmall, isHeadOfStory).drop();
     }
 
     private void drop() {
@@ -69,7 +88,7 @@ final class LooseHeadlines {
     private int endOfHeadings(int from) {
         int index = from;
         while (index < paragraphs.size()
-                && paragraphs.get(index).isOneLine()
+                && paragraphs.get(index).isAlone()
                 && headline(index).isHeading()) {
             index++;
         }
@@ -77,7 +96,9 @@ final class LooseHeadlines {
     }
 
     private void dropLoose(int from, int end) {
-        if (end == paragraphs.size()) {
+        if (isHeaded(from, end)) {
+            dropHeaded(from, end);
+        } else if (end == paragraphs.size()) {
             dropLast(from);
         } else if (isParagraph(end) && end - from > 1) {
             dropAbove(from, end - 1);
@@ -86,24 +107,34 @@ final class LooseHeadlines {
         }
     }
 
+    private boolean isHeaded(int from, int end) {
+        return paragraphs.subList(from, end).stream().map(Paragraph::text).anyMatch(isHeadOfStory)
+                && IntStream.range(from, end).anyMatch(index -> headline(index).isInListOfStories());
+    }
+
+    /** Headlines with their dates, authors and sections; a subheading may follow. */
+    private void dropHeaded(int from, int end) {
+        String last = paragraphs.get(end - 1).text();
+        boolean endsWithOwn = end < paragraphs.size()
+                && !isHeadOfStory.test(last)
+                && !headline(end - 1).isInListOfStories();
+        IntStream.range(from, endsWithOwn ? end - 1 : end).forEach(this::drop);
+    }
+
     /** Behind the last paragraph, before the end of the article is marked, or about something else. */
     private void dropLast(int from) {
-        boolean areAll = true;
-        for (int index = from; index < paragraphs.size(); index++) {
-            areAll &= headline(index).isOfStory()
-                    && headline(index).smallLetters() >= MORE_THAN_A_NAME
-                    && (isEndMarked() || isStrange(index, from));
-        }
-        for (int index = from; areAll && index < paragraphs.size(); index++) {
-            drop(index);
+        boolean areOfStories = IntStream.range(from, paragraphs.size())
+                .allMatch(index -> headline(index).isOfStory()
+                        && headline(index).smallLetters() >= MORE_THAN_A_NAME
+                        && (isEndMarked() || isStrange(index, from)));
+        if (areOfStories) {
+            IntStream.range(from, paragraphs.size()).forEach(this::drop);
         }
     }
 
     private boolean isEndMarked() {
         Line last = lines.get(lines.size() - 1);
-        return last.pieces().stream()
-                .anyMatch(piece -> piece.reason().equals(Effect.REST.reason())
-                        || piece.reason().equals(Effect.TEASER.reason()));
+        return last.pieces().stream().anyMatch(piece -> END_MARKS.contains(piece.reason()));
     }
 
     /** Of several headings the last belongs to the paragraph below, if it is one of the article's. */
@@ -140,15 +171,11 @@ final class LooseHeadlines {
     }
 
     private boolean hasHeadingsInCapitals() {
-        for (int index = 1; index + 1 < paragraphs.size(); index++) {
-            if (headline(index).isHeading()
-                    && headline(index).isInCapitals()
-                    && isSentence(index - 1)
-                    && isParagraph(index + 1)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(1, paragraphs.size() - 1)
+                .anyMatch(index -> headline(index).isHeading()
+                        && headline(index).isInCapitals()
+                        && isSentence(index - 1)
+                        && isParagraph(index + 1));
     }
 
     private Headline headline(int index) {

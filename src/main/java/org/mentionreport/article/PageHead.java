@@ -20,8 +20,6 @@ final class PageHead {
     private static final int SHORTEST_TITLE = 25;
     private static final int SHORTEST_WRAPPED = 55;
     private static final int LONGEST_WRAPPED = 100;
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?:[Bb]y|[Pp]or) \\p{Lu}[\\p{L}.'’-]+(?: (?:(?i:de|da|do|del|dos|la|y|e|and) )?\\p{Lu}[\\p{L}.'’-]*){1,6}[,;]?");
     private static final Pattern HAS_LETTER = Pattern.compile(".*\\p{L}.*");
 
     private String title = "";
@@ -48,7 +46,7 @@ final class PageHead {
             }
         }
         for (int index = 0; index < end; index++) {
-            if (BYLINE.matcher(lines.get(index).kept()).matches()) {
+            if (Byline.isOne(lines.get(index).kept())) {
                 lines.get(index).drop("byline");
             } else if (datelines.isOther(lines.get(index).kept())) {
                 lines.get(index).drop("date line");
@@ -89,13 +87,14 @@ final class PageHead {
         }
     }
 
-    /** A title is longer than the tags and buttons around it, and no breadcrumbs that end with it. */
+    /** A title is longer than the tags and buttons around it, no notice, and no breadcrumbs that end with it. */
     private static boolean isTitle(List<Line> lines, int index, int below, Furniture furniture) {
         String text = lines.get(index).kept();
         boolean canBe = HAS_LETTER.matcher(text).matches()
                 && text.length() <= LONGEST_TITLE
+                && (below < 0 || !text.endsWith("."))
                 && furniture.ofLine(text).isEmpty()
-                && !BYLINE.matcher(text).matches();
+                && !Byline.isOne(text);
         boolean isBreadcrumbs = below >= 0 && text.endsWith(lines.get(below).kept());
         return canBe && !isBreadcrumbs && (below < 0 || text.length() >= SHORTEST_TITLE);
     }

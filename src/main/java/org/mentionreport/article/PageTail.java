@@ -86,21 +86,24 @@ final class PageTail {
     /** A sentence ends before them: what hangs on a line that goes on is a list or a signature. */
     private void dropShortLines(int end) {
         int from = end;
-        while (from > 0 && isShort(lines.get(from - 1).kept())) {
+        while (from > 0 && isShort(lines.get(from - 1))) {
             from--;
         }
         int body = lines.subList(0, from).stream()
                 .mapToInt(FurnitureLines::paragraphLength)
                 .sum();
-        boolean isBehindSentence =
-                from > 0 && SENTENCE.matcher(lines.get(from - 1).kept()).matches();
+        boolean isBehindSentence = from > 0
+                && (lines.get(from - 1).isOwn()
+                        || SENTENCE.matcher(lines.get(from - 1).kept()).matches());
         if (end - from >= SHORTEST_RUN && body >= SHORTEST_BODY && isBehindSentence) {
             drop(from, end, "run of short lines");
         }
     }
 
-    private static boolean isShort(String line) {
-        return line.length() <= LONGEST_SHORT_LINE && NO_SENTENCE.matcher(line).matches();
+    private static boolean isShort(Line line) {
+        return !line.isOwn()
+                && line.kept().length() <= LONGEST_SHORT_LINE
+                && NO_SENTENCE.matcher(line.kept()).matches();
     }
 
     private void drop(int from, int end, String reason) {

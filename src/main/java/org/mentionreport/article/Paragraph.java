@@ -9,9 +9,9 @@ import java.util.List;
  */
 record Paragraph(List<Line> lines, String text) {
 
-    /** Whether it stands on a line of its own, as headlines do. */
-    boolean isOneLine() {
-        return lines.size() == 1;
+    /** Whether it stands on a line of its own, as headlines do, and no marker says that it is own text. */
+    boolean isAlone() {
+        return lines.size() == 1 && !lines.get(0).isOwn();
     }
 
     boolean isDropped() {

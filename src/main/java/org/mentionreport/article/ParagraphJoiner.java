@@ -71,7 +71,8 @@ final class ParagraphJoiner {
         return HANGS.matcher(text).find() || (word.find() && isSmall.test(word.group()));
     }
 
-    private static boolean hasEnded(String text) {
+    /** Whether a text ends as a sentence, or as a line that announces something. */
+    static boolean hasEnded(String text) {
         return ENDED.matcher(text.substring(Math.max(0, text.length() - 8))).find();
     }
 
