@@ -60,12 +60,10 @@ final class FurnitureLines {
     }
 
     private Optional<Effect> effectOf(int index) {
-        if (isInsideSentence(index)) {
-            return Optional.empty();
-        }
         String text = lines.get(index).kept();
         boolean isTeaser = furniture.isTeaser(text) || furniture.isTeaserLabel(text);
-        return furniture.ofLine(text).or(() -> isTeaser ? Optional.of(Effect.TEASER) : Optional.empty());
+        Optional<Effect> marked = isInsideSentence(index) ? Optional.empty() : furniture.ofLine(text);
+        return marked.or(() -> isTeaser ? Optional.of(Effect.TEASER) : Optional.empty());
     }
 
     /** Behind the last line that goes with this one. */
