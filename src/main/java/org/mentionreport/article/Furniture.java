@@ -31,7 +31,9 @@ final class Furniture implements Serializable {
     /** A longer line is an article without paragraphs, whatever it begins with. */
     static final int LONGEST_LINE = 500;
 
-    private static final int LONGEST_LABEL = 32;
+    /** A longer line says more than that a headline follows. */
+    static final int LONGEST_LABEL = 32;
+
     private static final int LONGEST_TEASER = 250;
     private static final Pattern BEFORE_LABEL = Pattern.compile("(?:^|[.!?…\"”’)\\]>+*-]) {0,3}(?:>> |\\+ )?$");
 

@@ -8,11 +8,13 @@ package org.mentionreport.article;
  * @param language of all pages it stands in, empty where they differ or it is unknown
  * @param pages in how many pages it stands, copies of a story counted once
  * @param pagesOfOutlet how many there are
+ * @param place where it mostly stands
  */
-public record RepeatedLine(String outlet, String line, String language, int pages, int pagesOfOutlet) {
+public record RepeatedLine(
+        String outlet, String line, String language, int pages, int pagesOfOutlet, PlaceInPage place) {
 
-    /** A label waits for the headline below it, and takes it along. */
+    /** A label waits for the headline below it, and takes it along; a longer line is none. */
     public boolean isLabel() {
-        return line.endsWith(":");
+        return line.endsWith(":") && line.length() <= Furniture.LONGEST_LABEL;
     }
 }

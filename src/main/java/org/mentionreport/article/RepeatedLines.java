@@ -2,6 +2,7 @@ package org.mentionreport.article;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,12 +28,26 @@ public final class RepeatedLines {
     private static final class Seen {
         private final String written;
         private final Set<String> languages = new HashSet<>();
+        private final EnumMap<PlaceInPage, Integer> pagesByPlace = new EnumMap<>(PlaceInPage.class);
         private int pages;
 
         Seen(String written) {
             this.written = written;
         }
+
+        /** Where it stands in most pages; of two as many, between paragraphs: then it may be a heading. */
+        PlaceInPage place() {
+            int between = pagesByPlace.getOrDefault(PlaceInPage.BETWEEN, 0);
+            return pagesByPlace.entrySet().stream()
+                    .filter(place -> place.getValue() > between)
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse(PlaceInPage.BETWEEN);
+        }
     }
+
+    /** A line of one page. */
+    private record LineAlone(String written, PlaceInPage place) {}
 
     private static final class Site {
         private final HashMap<String, Seen> lines = new HashMap<>();
@@ -48,9 +63,10 @@ public final class RepeatedLines {
         }
         Site site = sites.computeIfAbsent(reading.article().outlet(), outlet -> new Site());
         if (site.stories.add(story(reading))) {
-            linesAlone(reading).forEach((key, written) -> {
-                Seen seen = site.lines.computeIfAbsent(key, none -> new Seen(written));
+            linesAlone(reading).forEach((key, line) -> {
+                Seen seen = site.lines.computeIfAbsent(key, none -> new Seen(line.written()));
                 seen.pages++;
+                seen.pagesByPlace.merge(line.place(), 1, Integer::sum);
                 seen.languages.add(reading.article().language());
             });
             if (site.lines.size() > MOST_LINES) {
@@ -69,17 +85,19 @@ public final class RepeatedLines {
     }
 
     /** By what they are compared by: the kept lines that are paragraphs of their own. A line of a sentence is no furniture. */
-    private static Map<String, String> linesAlone(Reading reading) {
+    private static Map<String, LineAlone> linesAlone(Reading reading) {
         Set<String> paragraphs =
                 new HashSet<>(Arrays.asList(reading.article().text().split("\n\n", -1)));
-        Map<String, String> lines = new LinkedHashMap<>();
-        for (Passage passage : reading.passages()) {
+        List<PlaceInPage> places = PlaceInPage.of(reading.passages(), paragraphs);
+        Map<String, LineAlone> lines = new LinkedHashMap<>();
+        for (int index = 0; index < places.size(); index++) {
+            Passage passage = reading.passages().get(index);
             String key = Furniture.key(passage.text());
             if (passage.kept()
                     && passage.text().length() <= Furniture.LONGEST_LINE
                     && paragraphs.contains(passage.text())
                     && key.chars().anyMatch(Character::isLetter)) {
-                lines.putIfAbsent(key, passage.text());
+                lines.putIfAbsent(key, new LineAlone(passage.text(), places.get(index)));
             }
         }
         return lines;
@@ -100,6 +118,6 @@ public final class RepeatedLines {
 
     private static RepeatedLine repeated(String outlet, Site site, Seen seen) {
         String language = seen.languages.size() == 1 ? seen.languages.iterator().next() : "";
-        return new RepeatedLine(outlet, seen.written, language, seen.pages, site.stories.size());
+        return new RepeatedLine(outlet, seen.written, language, seen.pages, site.stories.size(), seen.place());
     }
 }

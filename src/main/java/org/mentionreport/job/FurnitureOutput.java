@@ -54,7 +54,16 @@ final class FurnitureOutput {
     /** The furniture file's reader takes a row of one cell for a comment: no comma may stand in it. */
     private static String comment(RepeatedLine line) {
         String site = line.outlet().isEmpty() ? "no known site" : line.outlet();
-        return "# " + line.pages() + " of " + line.pagesOfOutlet() + " pages of " + site.replaceAll("[,\"\\s]+", " ");
+        return "# " + line.pages() + " of " + line.pagesOfOutlet() + " pages of " + site.replaceAll("[,\"\\s]+", " ")
+                + "; " + place(line);
+    }
+
+    private static String place(RepeatedLine line) {
+        return switch (line.place()) {
+            case ABOVE -> "above the text";
+            case BETWEEN -> "between paragraphs: furniture or a heading?";
+            case BELOW -> "below the text";
+        };
     }
 
     private static String[] row(RepeatedLine line) {

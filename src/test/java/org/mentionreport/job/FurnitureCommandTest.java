@@ -33,6 +33,8 @@ class FurnitureCommandTest {
                     Ministerio
                     del Interior.
 
+                    Cada mañana reciben más de cuatro mil lectores esta carta:
+
                     También en portada:
 
                     %1$s gana
@@ -47,9 +49,11 @@ class FurnitureCommandTest {
         assertThat(furniture())
                 .containsExactly(
                         "effect,match,language,text",
-                        "# 6 of 6 pages of diario",
+                        "# 6 of 6 pages of diario; below the text",
+                        "drop,line,es,Cada mañana reciben más de cuatro mil lectores esta carta:",
+                        "# 6 of 6 pages of diario; below the text",
                         "teaser,start,es,También en portada:",
-                        "# 6 of 6 pages of diario",
+                        "# 6 of 6 pages of diario; above the text",
                         "drop,line,es,\"Únete, \"\"gratis\"\", al club de lectores\"");
     }
 
@@ -62,7 +66,11 @@ class FurnitureCommandTest {
             texts.add(row.get("text"));
         }
         assertThat(faults).isEmpty();
-        assertThat(texts).containsExactly("También en portada:", "Únete, \"gratis\", al club de lectores");
+        assertThat(texts)
+                .containsExactly(
+                        "Cada mañana reciben más de cuatro mil lectores esta carta:",
+                        "También en portada:",
+                        "Únete, \"gratis\", al club de lectores");
     }
 
     @Test
