@@ -110,7 +110,7 @@ public final class ArticleReader implements Serializable {
         String language = languages.of(record.field(Field.LANGUAGE), kept(lines));
         boolean isMonthFirst = order.isMonthFirst(language, record.field(Field.URL));
 
-        PageHead head = PageHead.read(lines, datelines, furniture, isMonthFirst, isPage);
+        PageHead head = PageHead.read(lines, datelines, furniture, isMonthFirst, isPage, isWebPage);
         BodyHead body = BodyHead.read(lines, datelines, isMonthFirst);
         String title = firstOf(
                 PlainText.line(record.field(Field.TITLE)),

@@ -7,7 +7,7 @@ final class Byline {
     private static final String NAME =
             "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?i:de|da|do|del|dos|la|y|e|and) )?\\p{Lu}[\\p{L}.'’-]*){1,6}";
     private static final Pattern LINE = Pattern.compile(
-            "(?:[Bb]y|[Pp]or|BY|POR) " + NAME + "(?:(?:,| ?[|/–—-]) ?\\p{Lu}[\\p{L}\\d .&'’-]{1,40})?[,;]?");
+            "(?:[Bb]y|[Pp]or|BY|POR) " + NAME + "(?:(?:,| ?[|/–—-]) ?[\\p{L}\\d][\\p{L}\\d .&'’-]{1,40})?[,;]?");
 
     private Byline() {}
 

@@ -72,7 +72,7 @@ final class FurnitureLines {
         return switch (effect) {
             case REST -> endsArticle(index, body) ? lines.size() : next;
             case LIST -> endsArticle(index, body) ? whereArticleGoesOn(next) : next;
-            case TEASER -> furniture.isTeaserLabel(lines.get(index).kept()) ? endOfHeadlines(next) : next;
+            case TEASER -> isLabelOfHeadline(index) ? endOfHeadlines(next) : next;
             default -> next;
         };
     }
@@ -120,6 +120,14 @@ final class FurnitureLines {
         return text.length() >= SHORTEST_PROSE
                 && PROSE.matcher(text).matches()
                 && effectOf(index).isEmpty();
+    }
+
+    /** In a menu above the text the same words lead to other pages, and the title may stand below. */
+    private boolean isLabelOfHeadline(int index) {
+        String text = lines.get(index).kept();
+        boolean isBelowSentence =
+                lines.subList(0, index).stream().anyMatch(line -> ParagraphJoiner.hasEnded(line.kept()));
+        return furniture.isTeaserLabel(text) && (isBelowSentence || text.endsWith(":"));
     }
 
     /** Behind the headline under a label; of a list of them, behind all. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What stands above a page's body: breadcrumbs, section, title, byline and date. It is read from the lines before the first
@@ -22,21 +23,41 @@ final class PageHead {
     private static final int LONGEST_WRAPPED = 100;
     private static final Pattern HAS_LETTER = Pattern.compile(".*\\p{L}.*");
 
+    /** Fewer short lines may be a section, a title and an author. */
+    private static final int SHORTEST_MENU = 5;
+
+    private static final int LONGEST_IN_MENU = 25;
+    private static final String PAGE_HEAD = "page head";
+
     private String title = "";
     private String section = "";
     private Optional<LocalDate> date = Optional.empty();
 
     private PageHead() {}
 
-    /** Reads the head and drops its lines, but for the title. */
+    /**
+     * Reads the head and drops its lines, but for the title.
+     *
+     * @param isPage whether the lines are a whole page, not the text of a feed
+     * @param isWebPage whether its markup told already what is menu and title
+     */
     static PageHead read(
-            List<Line> lines, Datelines datelines, Furniture furniture, boolean isMonthFirst, boolean isPage) {
+            List<Line> lines,
+            Datelines datelines,
+            Furniture furniture,
+            boolean isMonthFirst,
+            boolean isPage,
+            boolean isWebPage) {
         PageHead head = new PageHead();
         int end = endOfHead(lines);
         boolean isEvent = lines.subList(0, end).stream().anyMatch(line -> datelines.isEvent(line.kept()));
-        for (int index = 0; index < end && head.date.isEmpty() && !isEvent; index++) {
+        int dated = -1;
+        for (int index = 0; index < end && !isEvent; index++) {
             Optional<Datelines.Match> match = datelines.header(lines.get(index).kept(), isMonthFirst);
-            if (match.isPresent()) {
+            boolean isItsOwn = dated < 0
+                    || (isPage && !isWebPage && head.isAboveTitle(lines.subList(dated + 1, index), furniture));
+            if (match.isPresent() && isItsOwn) {
+                dated = index;
                 head.date = match.get().date();
                 lines.get(index).drop("date line");
                 if (isPage) {
@@ -44,6 +65,9 @@ final class PageHead {
                     head.takeTitle(lines, index, furniture);
                 }
             }
+        }
+        if (isPage && !isWebPage && head.date.isEmpty()) {
+            dropMenu(lines);
         }
         for (int index = 0; index < end; index++) {
             if (Byline.isOne(lines.get(index).kept())) {
@@ -53,6 +77,33 @@ final class PageHead {
             }
         }
         return head;
+    }
+
+    /** A page may begin with the day on which it was saved, below the site's name; its title and its own date follow. */
+    private boolean isAboveTitle(List<Line> below, Furniture furniture) {
+        return title.length() < SHORTEST_TITLE
+                && IntStream.range(0, below.size())
+                        .anyMatch(index -> below.get(index).kept().length() >= SHORTEST_TITLE
+                                && !below.get(index).kept().endsWith(".")
+                                && isTitle(below, index, -1, furniture));
+    }
+
+    /** A page without a date may begin with its menu, below the site's name. */
+    private static void dropMenu(List<Line> lines) {
+        int from = !lines.isEmpty() && isOfMenu(lines.get(0)) ? 0 : 1;
+        int index = from;
+        while (index < lines.size() && isOfMenu(lines.get(index))) {
+            index++;
+        }
+        if (index - from >= SHORTEST_MENU && index < lines.size()) {
+            lines.subList(0, index).forEach(line -> line.drop(PAGE_HEAD));
+        }
+    }
+
+    private static boolean isOfMenu(Line line) {
+        return line.isDropped()
+                || (line.kept().length() <= LONGEST_IN_MENU
+                        && line.kept().matches("\\P{Z}+(?: \\P{Z}+){0,2}(?<![.!?,;:])"));
     }
 
     /** The first paragraph: a line as long as one, or lines broken at a width. A head has none. */
@@ -80,7 +131,7 @@ final class PageHead {
             titleAt = isTitle(lines, index, titleAt, furniture) ? index : titleAt;
         }
         for (int index = 0; index < titleAt; index++) {
-            lines.get(index).drop("page head");
+            lines.get(index).drop(PAGE_HEAD);
         }
         if (titleAt >= 0) {
             title = lines.get(titleAt).kept();

@@ -45,12 +45,21 @@ final class PageTail {
         int body = 0;
         for (int index = 0; index < lines.size(); index++) {
             if (body >= SHORTEST_BODY && isDated(index) && areTeasers(index)) {
-                drop(index, lines.size(), Effect.TEASER.reason());
-                return index;
+                int from = isSection(index - 1) ? index - 1 : index;
+                drop(from, lines.size(), Effect.TEASER.reason());
+                return from;
             }
             body += FurnitureLines.paragraphLength(lines.get(index));
         }
         return lines.size();
+    }
+
+    /** The section's name may stand above the date, in capitals. */
+    private boolean isSection(int index) {
+        return index > 0
+                && isShort(lines.get(index))
+                && lines.get(index).kept().chars().noneMatch(Character::isLowerCase)
+                && SENTENCE.matcher(lines.get(index - 1).kept()).matches();
     }
 
     private boolean isDated(int index) {

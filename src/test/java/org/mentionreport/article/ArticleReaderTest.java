@@ -284,6 +284,19 @@ class ArticleReaderTest {
     }
 
     @Test
+    void theDayOnWhichAPageWasSavedIsNotItsDate() {
+        String body = "\n\nThe police found a tunnel on Monday. A judge will hear nine men next week. Nobody was hurt.";
+        assertThat(
+                        page("THE NORTH POST\n\nWednesday, May 5, 2021\n\nPolice find a tunnel under the port\n\nMarch 3, 2014"
+                                        + body)
+                                .published())
+                .isEqualTo("2014-03-03");
+        assertThat(page("Tunnel found\n\nMarch 3, 2014\n\nNine men are held.\n\nMay 5, 2021" + body)
+                        .published())
+                .isEqualTo("2014-03-03");
+    }
+
+    @Test
     void theDateOfAnEventIsNoDateOfPublication() {
         Article article = page(
                 "The Lanterns live at the pier\n\nArtist: The Lanterns\nDate: May 6, 2017\nVenue: The Old Pier\n\nThey played until the lamps went out.");
