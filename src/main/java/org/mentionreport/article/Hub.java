@@ -9,8 +9,16 @@ import org.jsoup.nodes.Element;
 /** Tells a page that is no article: a front page, a section, a tag, a search, an error, a question to its reader. */
 final class Hub {
     private static final int MANY_LINES = 15;
+    private static final int LONG_LIST = 50;
+
+    /** Lists have paragraphs as well. */
+    private static final double MOST_PARAGRAPHS = 0.1;
+
     private static final int SHORTEST_PARAGRAPH = 120;
     private static final int MANY_HEADLINES = 8;
+
+    /** A short report may have as many beside it, and not one paragraph. */
+    private static final int MOST_HEADLINES = 20;
 
     /** With not one paragraph on the page, fewer are enough. */
     private static final int SOME_HEADLINES = 4;
@@ -71,6 +79,7 @@ final class Hub {
                         spread.isOfSome() ? Optional.of(spread.toString()) : Optional.<String>empty(),
                         byAddress(spread),
                         byQuestion(paragraphs),
+                        byLinks(spread, paragraphs),
                         byLines(paragraphs))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -101,6 +110,21 @@ final class Hub {
     private Optional<String> byQuestion(List<String> paragraphs) {
         boolean isQuestion = asks && hasNoParagraph(paragraphs) && !isDated;
         return isQuestion ? Optional.of("it asks who its reader is, and has no paragraph") : Optional.empty();
+    }
+
+    private Optional<String> byLinks(Spread spread, List<String> paragraphs) {
+        if (!isDated && teasers.count() >= MOST_HEADLINES && hasNoParagraph(paragraphs)) {
+            return Optional.of("a page of " + teasers.count() + " headlines of other pages, and no paragraph");
+        }
+        boolean isList = !isDated && isLongList(paragraphs) && spread.isAmongLinks();
+        return isList ? Optional.of("a list of " + paragraphs.size() + " lines among links") : Optional.empty();
+    }
+
+    private static boolean isLongList(List<String> paragraphs) {
+        long inList = paragraphs.stream()
+                .filter(paragraph -> paragraph.length() < SHORTEST_PARAGRAPH)
+                .count();
+        return paragraphs.size() >= LONG_LIST && inList >= paragraphs.size() * (1 - MOST_PARAGRAPHS);
     }
 
     private static Optional<String> byLines(List<String> paragraphs) {

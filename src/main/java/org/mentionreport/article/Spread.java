@@ -8,12 +8,15 @@ package org.mentionreport.article;
  * @param largest how much of what they hold is in one of them at most
  * @param inOne how many paragraphs are in one of them at most
  * @param outside how many paragraphs follow each other outside of them at most
+ * @param links how much of links stands among its lines, against its length
  */
-record Spread(int teasers, double share, double largest, int inOne, int outside) {
+record Spread(int teasers, double share, double largest, int inOne, int outside, double links) {
     private static final int SOME = 5;
     private static final int MANY = 10;
     private static final double LEAST_SHARE = 0.75;
     private static final double LARGEST = 0.5;
+
+    private static final double LEAST_LINKS = 0.3;
 
     /** An article has more paragraphs in a row. */
     private static final int FEW_PARAGRAPHS = 3;
@@ -26,6 +29,11 @@ record Spread(int teasers, double share, double largest, int inOne, int outside)
     /** Whether the text is nothing but the teasers of a list. */
     boolean isOfManySmall() {
         return isOfSome() && teasers >= MANY && inOne <= 1;
+    }
+
+    /** Whether it stands in the gaps of a list of links. */
+    boolean isAmongLinks() {
+        return links >= LEAST_LINKS;
     }
 
     /** Whether so many paragraphs stand together. */

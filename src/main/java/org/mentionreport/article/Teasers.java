@@ -1,6 +1,7 @@
 package org.mentionreport.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,18 @@ import org.jsoup.select.Elements;
  */
 final class Teasers {
     /** A shorter line may stand anywhere. */
-    private static final int SHORTEST = 30;
+    private static final int SHORTEST = 10;
+
+    /** A shorter line of a teaser is its byline or its date, wherever it stands. */
+    private static final int SHORTEST_OF_TEASER = 30;
 
     private static final int SHORTEST_PARAGRAPH = 120;
+
+    /** What has more links than that is a link. */
+    private static final double LEAST_LINKS = 0.7;
+
+    /** Captions and what follows a text may stand far from it. */
+    private static final double EDGE = 0.1;
 
     /** Fewer headings beside each other may be the text's own. */
     private static final int SOME = 3;
@@ -30,8 +40,8 @@ final class Teasers {
     private final int count;
     private final List<Line> lines = new ArrayList<>();
 
-    /** A line of the page, and the number of the teaser in which it stands. */
-    private record Line(String key, int length, int teaser) {
+    /** A line of the page, whether it is a link, and the number of the teaser in which it stands. */
+    private record Line(String key, int length, boolean isLink, int teaser) {
         int paragraphs() {
             return length >= SHORTEST_PARAGRAPH ? 1 : 0;
         }
@@ -48,8 +58,9 @@ final class Teasers {
         Teasers teasers = new Teasers(headlines.size());
         for (Element block : Blocks.of(page.body())) {
             int number = numbers.getOrDefault(block, NONE);
+            boolean isLink = isLink(block);
             for (String line : HtmlText.paragraphs(block)) {
-                teasers.lines.add(new Line(Blocks.key(line), line.length(), number));
+                teasers.lines.add(new Line(Blocks.key(line), line.length(), isLink, number));
             }
         }
         return teasers;
@@ -71,6 +82,9 @@ final class Teasers {
         int outside = 0;
         int most = 0;
         for (Line line : own) {
+            if (line.key().length() < SHORTEST_OF_TEASER) {
+                continue;
+            }
             if (line.teaser() == NONE) {
                 outside += line.paragraphs();
                 most = Math.max(most, outside);
@@ -81,7 +95,7 @@ final class Teasers {
             }
         }
         int length = paragraphs.stream()
-                .filter(paragraph -> keys.contains(Blocks.key(paragraph)))
+                .filter(paragraph -> Blocks.key(paragraph).length() >= SHORTEST_OF_TEASER)
                 .mapToInt(String::length)
                 .sum();
         int within = lengths.values().stream().mapToInt(Integer::intValue).sum();
@@ -90,7 +104,28 @@ final class Teasers {
                 Math.min(1.0, (double) within / Math.max(1, length)),
                 (double) most(lengths) / Math.max(1, within),
                 most(counts),
-                most);
+                most,
+                linksAmong(own));
+    }
+
+    private static boolean isLink(Element block) {
+        int outside = block.closest("a[href]") == null ? Blocks.lengthOutsideLinks(block) : 0;
+        return outside <= block.text().length() * (1 - LEAST_LINKS);
+    }
+
+    /** How much of links stands among a text's lines, against their own length. */
+    private double linksAmong(List<Line> own) {
+        int length = own.stream().mapToInt(Line::length).sum();
+        Set<Line> inText = Collections.newSetFromMap(new IdentityHashMap<>());
+        inText.addAll(own);
+        int read = 0;
+        int links = 0;
+        for (Line line : lines) {
+            read += inText.contains(line) ? line.length() : 0;
+            boolean isAmong = read >= length * EDGE && read <= length * (1 - EDGE);
+            links += isAmong && line.isLink() ? line.length() : 0;
+        }
+        return (double) links / Math.max(1, length);
     }
 
     private static int most(Map<Integer, Integer> values) {

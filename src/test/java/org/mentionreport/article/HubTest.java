@@ -117,6 +117,27 @@ class HubTest {
         assertStays("", "<div><h2><a href=/six>" + title + "</a></h2>" + story + "</div>");
     }
 
+    @Test
+    void manyHeadlinesAndNoParagraphMakeAHubUnlessThePageHasADate() {
+        String line = "<p>Nobody saw the lamps.</p>";
+        String headlines = each(12, "<div><a href=/%1$s>Nobody knows who lit the lamps of %1$s</a></div>")
+                + each(12, "<div><a href=/%1$s/2>The keeper of the lamps of %1$s is free</a></div>");
+        assertThat(noArticle("", line + headlines))
+                .isEqualTo("a page of 24 headlines of other pages, and no paragraph");
+        assertStays("<meta name=date content=2020-03-04>", line + headlines);
+    }
+
+    @Test
+    void aLongListAmongLinksIsNoArticleEvenIfItHasAParagraph() {
+        String rows = each(
+                12,
+                "<div>The lamps of %1$s</div><div>oil and wicks</div><div>a keeper of %1$s</div><div>90 ships a year</div>"
+                        + "<div>none of them lit</div><div><a href=/%1$s>See all that burn in %1$s tonight</a></div>");
+        String page = "<p>" + STORY.formatted("Alder") + "</p>" + rows;
+        assertThat(noArticle("", page)).isEqualTo("a list of 61 lines among links");
+        assertStays("", page.replaceAll("<div><a.*?</div>", ""));
+    }
+
     private static String noArticle(String head, String body) {
         Reading reading = read(head, body);
         assertThat(reading.article()).isNull();
