@@ -1,12 +1,17 @@
 package org.mentionreport.article;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /** Where a page stands in the web, as it says and as it was found. */
 final class PageAddress {
+    private static final Pattern PAGE = Pattern.compile("(?i)https?://[^/]+/.+", Pattern.DOTALL);
+
+    /** One word behind the host: "/home", "/noticias/", seldom an article. */
+    private static final Pattern SECTION = Pattern.compile("(?i)https?://[^/]+/[^/?#\\d-]+/?(?:#.*)?");
+
     private final List<String> said;
     private final String found;
 
@@ -16,10 +21,15 @@ final class PageAddress {
         this.found = page.location();
     }
 
-    /** The page's own; a canonical address that is a front page says nothing of an article. Empty where there is none. */
+    /** The page's own: some sites state their front page, or a section's, on every page. Empty where there is none. */
     String own() {
-        return first(
-                Stream.concat(said.stream(), Stream.of(found)), address -> address.matches("(?i)https?://[^/]+/.+"));
+        List<String> pages = Stream.concat(said.stream(), Stream.of(found))
+                .filter(address -> PAGE.matcher(address).matches())
+                .toList();
+        return pages.stream()
+                .filter(address -> !SECTION.matcher(address).matches())
+                .findFirst()
+                .orElse(pages.isEmpty() ? "" : pages.get(0));
     }
 
     /** Whether it is that of a site's front page. */
@@ -36,15 +46,14 @@ final class PageAddress {
 
     /** Pages say all kinds of addresses; where one was found is sure. */
     private String surest() {
-        return first(Stream.concat(Stream.of(found), said.stream()), address -> !address.isEmpty());
+        return Stream.concat(Stream.of(found), said.stream())
+                .filter(address -> !address.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The last two parts of its host's name: parts of a site have names before it. */
     private static String site(String address) {
         return address.replaceAll("(?i)^(?:https?://(?:[^/:]+\\.)?([^./:]+\\.[^./:]+)(?:[:/].*)?|.*)$", "$1");
-    }
-
-    private static String first(Stream<String> addresses, Predicate<String> holds) {
-        return addresses.filter(holds).findFirst().orElse("");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +54,22 @@ class WebPageTest {
         assertThat(article(head, heading == null ? "" : "<h1>" + heading + "</h1>", "")
                         .title())
                 .isEqualTo(title);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "page-addresses.csv", numLinesToSkip = 1)
+    void theAddressIsTheArticlesNotTheSites(String name, String head, String fetched, String address) {
+        Map<Field, String> fields = new EnumMap<>(Field.class);
+        fields.put(
+                Field.TEXT,
+                "<html><head>" + (head == null ? "" : head) + "</head><body><article><h1>Nine held</h1>"
+                        + paragraphs("") + "</article></body></html>");
+        if (fetched != null) {
+            fields.put(Field.URL, fetched);
+        }
+        Article article = reader.read(new SourceRecord("page.html", SourceRecord.Shape.MARKUP, fields))
+                .article();
+        assertThat(article.url()).isEqualTo(address == null ? "" : address);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.mentionreport.facts.Wording;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * How well near copies are told from other articles, on 2,000 pairs made of the shared inputs: prints the curve that the setting
+ * How well near copies are told from other articles, on 2,100 pairs made of the shared inputs: prints the curve that the setting
  * was chosen by. Left out unless asked for ({@code CONTRIBUTING.md} says how).
  */
 @Tag("slow")
