@@ -24,4 +24,9 @@ record Age(LocalDate published, String source) implements Serializable {
         int byDate = Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()).compare(one.published, other.published);
         return byDate != 0 ? byDate : SOURCES.compare(other.source, one.source);
     }
+
+    /** The one that {@link #newestFirst} puts first. */
+    static Age newer(Age one, Age other) {
+        return newestFirst(one, other) <= 0 ? one : other;
+    }
 }

@@ -20,6 +20,21 @@ final class Copies {
         return Set.copyOf(bySource.keySet());
     }
 
+    /**
+     * The newest age of a text at its address, by the source of the version that stays: of three versions the third may be the first
+     * again.
+     */
+    Map<String, Age> lastAges() {
+        Map<String, Age> last = new HashMap<>();
+        for (Copy copy : bySource.values()) {
+            Version kept = copy.kept();
+            if (kept.articleId().equals(copy.version().articleId())) {
+                last.merge(kept.source(), Age.newer(kept.age(), copy.version().age()), Age::newer);
+            }
+        }
+        return last;
+    }
+
     /** All copies, sorted by source, each with the article that stays. */
     List<Duplicate> listed() {
         return bySource.values().stream()

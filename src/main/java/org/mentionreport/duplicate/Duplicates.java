@@ -33,7 +33,7 @@ public record Duplicates(JavaRDD<ArticleFact> articles, List<Duplicate> copies) 
                 .repartition(TASKS_PER_CORE * spark.defaultParallelism());
         Copies copies = new Copies();
         copies.add(SameText.among(texts));
-        copies.add(SameAddress.among(without(copies, texts, spark), spark));
+        copies.add(SameAddress.among(without(copies, texts, spark), copies.lastAges(), spark));
         copies.add(NearCopies.among(without(copies, texts, spark), similarity));
         Function<String, Boolean> stays = isNoCopy(copies, spark);
         return new Duplicates(articles.keys().filter(article -> stays.call(article.source())), copies.listed());

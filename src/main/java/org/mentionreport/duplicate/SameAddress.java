@@ -3,6 +3,7 @@ package org.mentionreport.duplicate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -13,14 +14,19 @@ import scala.Tuple2;
 final class SameAddress {
     private SameAddress() {}
 
-    /** Only texts that share their address with another are brought together: most have one of their own. */
-    static List<Copy> among(JavaRDD<Text> texts, JavaSparkContext spark) {
+    /**
+     * Only texts that share their address with another are brought together: most have one of their own.
+     *
+     * @param lastAges by source, where the same text was found at the same address again
+     */
+    static List<Copy> among(JavaRDD<Text> texts, Map<String, Age> lastAges, JavaSparkContext spark) {
+        Broadcast<Map<String, Age>> last = spark.broadcast(lastAges);
         Broadcast<Set<String>> several = spark.broadcast(severalTimes(texts));
         return texts.filter(text -> several.value().contains(text.version().articleId()))
                 .mapToPair(text -> new Tuple2<>(text.version().articleId(), text))
                 .groupByKey()
                 .values()
-                .flatMap(SameAddress::copies)
+                .flatMap(group -> copies(group, last.value()))
                 .collect();
     }
 
@@ -32,13 +38,16 @@ final class SameAddress {
                 .collect());
     }
 
-    private static Iterator<Copy> copies(Iterable<Text> group) {
+    private static Iterator<Copy> copies(Iterable<Text> group, Map<String, Age> lastAges) {
         List<Text> texts = new ArrayList<>();
         group.forEach(texts::add);
-        texts.sort((one, other) ->
-                Age.newestFirst(one.version().age(), other.version().age()));
+        texts.sort((one, other) -> Age.newestFirst(lastAge(one, lastAges), lastAge(other, lastAges)));
         Text newest = texts.get(0);
         return texts.stream().skip(1).map(text -> copy(text, newest)).iterator();
+    }
+
+    private static Age lastAge(Text text, Map<String, Age> lastAges) {
+        return lastAges.getOrDefault(text.version().source(), text.version().age());
     }
 
     private static Copy copy(Text text, Text newest) {
