@@ -19,6 +19,11 @@ final class ArcFormat implements WebArchive.Heads {
     }
 
     @Override
+    public String end() {
+        return "";
+    }
+
+    @Override
     public WebArchive.Head read(ArchiveStream stream) throws IOException {
         Matcher header = HEADER.matcher(stream.line().text());
         if (!header.matches()) {

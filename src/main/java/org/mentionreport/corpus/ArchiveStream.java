@@ -54,6 +54,14 @@ final class ArchiveStream {
         return line;
     }
 
+    /** Whether the next bytes are these; they are left where they stand. */
+    boolean startsWith(String bytes) throws IOException {
+        stream.mark(bytes.length());
+        boolean starts = new String(stream.readNBytes(bytes.length()), StandardCharsets.ISO_8859_1).equals(bytes);
+        stream.reset();
+        return starts;
+    }
+
     /** The next bytes, fewer where the archive ends before. */
     byte[] block(int length) throws IOException {
         return stream.readNBytes(length);

@@ -39,7 +39,7 @@ final class Capture {
             return notArticle("a revisit; the page is stored with an earlier visit");
         }
         if (!Set.of("response", "resource", "conversion").contains(type)) {
-            return notArticle("a " + (type.isEmpty() ? "nameless" : type) + " record");
+            return notArticle("a " + (type.isEmpty() ? "nameless" : Draft.shortened(type)) + " record");
         }
         if (!FROM_THE_WEB.contains(scheme)) {
             return notArticle("an address of the crawl's own: " + Draft.shortened(head.url()));

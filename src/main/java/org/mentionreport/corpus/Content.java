@@ -24,20 +24,22 @@ final class Content implements Closeable {
     private final InputStream stream;
     private final TextDecoder decoder;
     private final Draft.Refused refusal;
+    private final InputStream unpacked;
 
     private Content(
             org.apache.parquet.io.InputFile file,
             String name,
-            byte[] head,
-            InputStream stream,
+            Opening opening,
             TextDecoder decoder,
-            Draft.Refused refusal) {
+            Draft.Refused refusal,
+            InputStream unpacked) {
         this.file = file;
         this.name = name;
-        this.head = head;
-        this.stream = stream;
+        this.head = opening.head();
+        this.stream = opening.whole();
         this.decoder = decoder;
         this.refusal = refusal;
+        this.unpacked = unpacked;
     }
 
     static Content open(Store store, InputFile input) throws IOException {
@@ -56,19 +58,20 @@ final class Content implements Closeable {
         file.reset();
         String name = packing.unpackedName(input.source().toLowerCase(Locale.ROOT));
         org.apache.parquet.io.InputFile plain = packing == Packing.NONE ? store.parquet(input.path()) : null;
-        Opening opening = Opening.of(packing.unpack(file));
+        InputStream unpacked = packing.unpack(file);
+        Opening opening = Opening.of(unpacked);
         boolean isText = !FileKind.isBytes(opening.head());
         Draft.Refused refusal = isText ? FileKind.refusalOf(opening.head()) : null;
         Encoding encoding = Encoding.of(opening.head());
         if (!isText || refusal != null) {
-            return new Content(plain, name, opening.head(), opening.whole(), TextDecoder.of(encoding), refusal);
+            return new Content(plain, name, opening, TextDecoder.of(encoding), refusal, unpacked);
         }
         if (encoding.isWide()) {
             opening = Opening.of(asUtf8(skipped(opening.whole(), encoding.mark()), encoding.charset()));
         } else if (encoding.mark() > 0) {
             opening = Opening.of(skipped(opening.whole(), encoding.mark()));
         }
-        return new Content(plain, name, opening.head(), opening.whole(), TextDecoder.of(encoding), null);
+        return new Content(plain, name, opening, TextDecoder.of(encoding), null, unpacked);
     }
 
     private static InputStream skipped(InputStream stream, int bytes) throws IOException {
@@ -120,6 +123,11 @@ final class Content implements Closeable {
 
     TextDecoder decoder() {
         return decoder;
+    }
+
+    /** Lets the stream go on behind damage to how it was packed, which it has told; false where nothing more can be unpacked. */
+    boolean passDamage() {
+        return unpacked instanceof UnpackedStream packed && packed.passDamage();
     }
 
     /** Why there can be no record in it, or null. */
@@ -176,9 +184,11 @@ final class Content implements Closeable {
         }
     }
 
+    /** Fails where the stream did, and leaves to it what comes behind. */
     private static final class FailingStream extends InputStream {
         private final InputStream failed;
         private final IOException failure;
+        private boolean isTold;
 
         FailingStream(InputStream failed, IOException failure) {
             this.failed = failed;
@@ -187,12 +197,21 @@ final class Content implements Closeable {
 
         @Override
         public int read() throws IOException {
-            throw failure;
+            tell();
+            return failed.read();
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            throw failure;
+            tell();
+            return failed.read(bytes, offset, length);
+        }
+
+        private void tell() throws IOException {
+            if (!isTold) {
+                isTold = true;
+                throw failure;
+            }
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.mentionreport.corpus;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -71,21 +70,12 @@ public final class FramedRecords implements Iterator<Framed> {
             number++;
             Framed framed = framed(draft, sourceOf(number));
             return single ? end(framed) : framed;
-        } catch (NoSuchFileException vanished) {
-            return end(rejected(Rejected.Reason.CHANGED, "the file vanished before it was read"));
-        } catch (UnpackingException packing) {
-            return end(hasMoved() ? changed() : rejected(packing.reason(), packing.getMessage()));
-        } catch (IOException unreadable) {
-            return end(rejected(
-                    Rejected.Reason.UNREADABLE,
-                    "cannot be read: " + unreadable.getClass().getSimpleName()
-                            + "; check that the file is there and may be read"));
+        } catch (UnpackingException damage) {
+            return damaged(damage);
+        } catch (IOException failure) {
+            return end(rejected(FileFailure.of(store, file.path(), failure)));
         } catch (RuntimeException unforeseen) {
-            return end(rejected(
-                    Rejected.Reason.MALFORMED,
-                    "the file could not be understood from here on: "
-                            + unforeseen.getClass().getSimpleName() + " "
-                            + Draft.shortened(String.valueOf(unforeseen.getMessage()))));
+            return end(rejected(FileFailure.of(unforeseen)));
         } catch (StackOverflowError | OutOfMemoryError tooLarge) {
             return end(Rejected.failed(source(), tooLarge));
         }
@@ -105,6 +95,16 @@ public final class FramedRecords implements Iterator<Framed> {
         format = FormatChoice.of(content, names);
         records = format.open(content);
         return null;
+    }
+
+    private Framed damaged(UnpackingException damage) {
+        if (hasMoved()) {
+            return end(changed());
+        }
+        Rejected rejected = rejected(damage.reason(), damage.getMessage());
+        boolean goesOn = format != null && format.goesOnBehindDamage() && content.passDamage();
+        number += goesOn ? 1 : 0;
+        return goesOn ? rejected : end(rejected);
     }
 
     private Framed ending() throws IOException {
@@ -133,6 +133,10 @@ public final class FramedRecords implements Iterator<Framed> {
 
     private Rejected rejected(Rejected.Reason reason, String detail) {
         return new Rejected(source(), reason, detail);
+    }
+
+    private Rejected rejected(Draft.Refused refusal) {
+        return rejected(refusal.reason(), refusal.detail());
     }
 
     /** Of the record at hand, or of the file where none has been framed. */

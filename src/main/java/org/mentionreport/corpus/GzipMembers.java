@@ -1,35 +1,43 @@
 package org.mentionreport.corpus;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * Unpacks gzip members behind each other, and gives every byte that stands before a fault. The JDK's stream takes a damaged second
- * member for the end; that of commons-compress refuses the extra fields that Wget writes, and drops what it unpacked before a fault.
+ * Unpacks gzip members behind each other, and gives every byte that stands before a fault; behind it the next member can be found. The
+ * JDK's stream takes a damaged second member for the end; that of commons-compress refuses the extra fields that Wget writes, and drops
+ * what it unpacked before a fault.
  */
 final class GzipMembers extends InputStream {
     private static final int BUFFER = 1 << 16;
+    private static final int MAGIC_FIRST = 0x1f;
+    private static final int MAGIC_SECOND = 0x8b;
     private static final int DEFLATE = 8;
     private static final int HAS_HEADER_CHECK = 2;
     private static final int HAS_EXTRA = 4;
     private static final int HAS_NAME = 8;
     private static final int HAS_COMMENT = 16;
+    private static final int FLAGS = 0x1f;
 
-    private final PushbackInputStream packed;
+    /** How far back the next member is looked for behind a fault, which shows late: within larger members, from there on. */
+    private static final int LOOKED_BACK = 1 << 20;
+
+    private final BufferedInputStream packed;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 check = new CRC32();
     private final byte[] in = new byte[BUFFER];
-    private int filled;
+    private long taken;
+    private long marked;
     private boolean inMember;
 
     GzipMembers(InputStream packed) {
-        this.packed = new PushbackInputStream(packed, BUFFER);
+        this.packed = new BufferedInputStream(packed, BUFFER);
     }
 
     @Override
@@ -55,6 +63,32 @@ final class GzipMembers extends InputStream {
         return -1;
     }
 
+    /** Behind a fault, goes to the next member that can be found; false where there is none. */
+    boolean passDamage() throws IOException {
+        goBackTo(marked);
+        int first = take();
+        while (first != -1) {
+            if (first == MAGIC_FIRST && isMagic()) {
+                skipHeader(next());
+                return true;
+            }
+            first = take();
+        }
+        inMember = false;
+        return false;
+    }
+
+    /** Whether a member's header goes on here; leaves the stream at its flags if so, else where it stands. */
+    private boolean isMagic() throws IOException {
+        packed.mark(3);
+        boolean isMagic = packed.read() == MAGIC_SECOND && packed.read() == DEFLATE && (packed.read() & ~FLAGS) == 0;
+        packed.reset();
+        if (isMagic) {
+            taken += packed.skip(2);
+        }
+        return isMagic;
+    }
+
     private int inflate(byte[] bytes, int offset, int wanted) throws ZipException {
         try {
             return inflater.inflate(bytes, offset, wanted);
@@ -64,29 +98,42 @@ final class GzipMembers extends InputStream {
     }
 
     private void refill() throws IOException {
-        filled = packed.read(in, 0, BUFFER);
+        if (taken - marked > LOOKED_BACK) {
+            mark();
+        }
+        int filled = packed.read(in, 0, BUFFER);
         if (filled < 0) {
             throw cutOff();
         }
+        taken += filled;
         inflater.setInput(in, 0, filled);
+    }
+
+    private void mark() {
+        packed.mark(LOOKED_BACK + 2 * BUFFER);
+        marked = taken;
+    }
+
+    private void goBackTo(long place) throws IOException {
+        packed.reset();
+        packed.skipNBytes(place - marked);
+        taken = place;
     }
 
     /** False at the end. Tapes fill their last block up with zeros. */
     private boolean beginMember() throws IOException {
-        int first = packed.read();
+        mark();
+        int first = take();
         while (first == 0) {
-            first = packed.read();
+            first = take();
         }
         if (first == -1) {
             return false;
         }
-        if (first != 0x1f || next() != 0x8b || next() != DEFLATE) {
+        if (first != MAGIC_FIRST || next() != MAGIC_SECOND || next() != DEFLATE) {
             throw new ZipException("what stands behind the last member is no gzip");
         }
         skipHeader(next());
-        inflater.reset();
-        check.reset();
-        inMember = true;
         return true;
     }
 
@@ -100,12 +147,15 @@ final class GzipMembers extends InputStream {
             }
         }
         skip((flags & HAS_HEADER_CHECK) == 0 ? 0 : 2);
+        inflater.reset();
+        check.reset();
+        inMember = true;
+        mark();
     }
 
     /** Leaves the stream behind the member's trailer, which must agree with what was unpacked. */
     private void endMember() throws IOException {
-        int unused = inflater.getRemaining();
-        packed.unread(in, filled - unused, unused);
+        goBackTo(taken - inflater.getRemaining());
         boolean isWhole = fourBytes() == check.getValue() && fourBytes() == (inflater.getBytesWritten() & 0xffffffffL);
         if (!isWhole) {
             throw new ZipException("what was unpacked is not what was packed");
@@ -124,10 +174,16 @@ final class GzipMembers extends InputStream {
     }
 
     private int next() throws IOException {
-        int value = packed.read();
+        int value = take();
         if (value == -1) {
             throw cutOff();
         }
+        return value;
+    }
+
+    private int take() throws IOException {
+        int value = packed.read();
+        taken += value == -1 ? 0 : 1;
         return value;
     }
 

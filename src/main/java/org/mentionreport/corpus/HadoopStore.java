@@ -35,6 +35,11 @@ final class HadoopStore implements Store {
     }
 
     @Override
+    public boolean isLink(String path) {
+        return false;
+    }
+
+    @Override
     public List<InputFile> below(String folder, Predicate<String> isHidden) throws IOException {
         List<InputFile> files = new ArrayList<>();
         Deque<InputFile> folders = new ArrayDeque<>(List.of(new InputFile(folder, "")));

@@ -11,6 +11,11 @@ final class JsonLinesFormat implements RecordFormat {
     }
 
     @Override
+    public boolean goesOnBehindDamage() {
+        return true;
+    }
+
+    @Override
     public Records open(Content content) {
         return new Lines(new ByteGatherer(content.stream(), LIMIT), content.decoder());
     }

@@ -40,7 +40,7 @@ final class JsonRecords {
                             Rejected.Reason.TRUNCATED, "line " + where + ": the file is cut off within this record")
                     : malformed(where, "the JSON object has no end");
         } catch (JsonProcessingException wrong) {
-            return malformed(where, "no JSON: " + Draft.shortened(wrong.getOriginalMessage()));
+            return malformed(where, "no JSON: " + FileFailure.plain(wrong.getOriginalMessage()));
         }
     }
 

@@ -30,6 +30,11 @@ final class LocalStore implements Store {
     }
 
     @Override
+    public boolean isLink(String path) {
+        return Files.isSymbolicLink(Path.of(path));
+    }
+
+    @Override
     public List<InputFile> below(String folder, Predicate<String> isHidden) throws IOException {
         Path root = Path.of(folder);
         Collector collector = new Collector(root, isHidden);

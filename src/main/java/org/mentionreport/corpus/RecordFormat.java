@@ -15,6 +15,11 @@ interface RecordFormat {
         return true;
     }
 
+    /** Whether its records are found again behind bytes that could not be unpacked. */
+    default boolean goesOnBehindDamage() {
+        return false;
+    }
+
     /** Begins to read; nothing but the content's own failures is thrown. */
     Records open(Content content) throws IOException;
 

@@ -22,6 +22,8 @@ interface Store {
 
     boolean isFolder(String path) throws IOException;
 
+    boolean isLink(String path);
+
     /**
      * All files below a folder, in any order, each with its path from there. A folder that cannot be opened is listed itself, so that
      * reading it says why.

@@ -59,6 +59,17 @@ final class UnpackedStream extends InputStream {
         return read;
     }
 
+    /** Goes on behind what is damaged, where pieces that are packed by themselves follow; false where none does. */
+    boolean passDamage() {
+        try {
+            boolean goesOn = failure != null && unpacked instanceof GzipMembers members && members.passDamage();
+            failure = goesOn ? null : failure;
+            return goesOn;
+        } catch (IOException end) {
+            return false;
+        }
+    }
+
     private int unpack(byte[] bytes, int offset, int wanted) throws UnpackingException {
         try {
             return unpacked.read(bytes, offset, wanted);

@@ -16,8 +16,7 @@ final class UnpackingException extends IOException {
     static UnpackingException damaged(Exception cause) {
         return new UnpackingException(
                 Rejected.Reason.TRUNCATED,
-                "the compressed file is cut off or damaged (" + Draft.shortened(String.valueOf(cause.getMessage()))
-                        + "); fetch it again",
+                "the compressed file is cut off or damaged (" + FileFailure.message(cause) + "); fetch it again",
                 cause);
     }
 

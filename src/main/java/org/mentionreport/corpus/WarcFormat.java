@@ -22,6 +22,11 @@ final class WarcFormat implements WebArchive.Heads {
     }
 
     @Override
+    public String end() {
+        return "\r\n\r\n";
+    }
+
+    @Override
     public WebArchive.Head read(ArchiveStream stream) throws IOException {
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         ArchiveStream.Line line = stream.line();

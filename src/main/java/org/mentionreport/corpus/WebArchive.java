@@ -21,8 +21,16 @@ final class WebArchive implements RecordFormat.Records {
             return new WebArchive(content, this);
         }
 
+        @Override
+        default boolean goesOnBehindDamage() {
+            return true;
+        }
+
         /** Whether a line begins a record. */
         boolean begins(String line);
+
+        /** What stands behind each block and hardly within one; empty where nothing does. */
+        String end();
 
         /** The head that begins at the next line, or null where it cannot be read. */
         Head read(ArchiveStream stream) throws IOException;
@@ -74,9 +82,21 @@ final class WebArchive implements RecordFormat.Records {
         if (length > LIMIT && block.length == LIMIT && beginOfNext(block) < 0) {
             return passBy(new Capture(head, block), length - LIMIT);
         }
-        ArchiveStream.Line next = block.length == length ? stream.peek() : null;
-        boolean fits = block.length == length && (next == null || !next.isWhole() || heads.begins(next.text()));
+        boolean fits = block.length == length && isFollowed();
         return fits ? new Capture(head, block).draft() : misfit(new Capture(head, block), block, length);
+    }
+
+    /** Whether a record ends here. What is damaged behind it is told when the next one is asked for. */
+    private boolean isFollowed() throws IOException {
+        try {
+            if (!heads.end().isEmpty() && stream.startsWith(heads.end())) {
+                return true;
+            }
+            ArchiveStream.Line next = stream.peek();
+            return next == null || !next.isWhole() || heads.begins(next.text());
+        } catch (UnpackingException damage) {
+            return true;
+        }
     }
 
     /** A record over the limit. What its beginning shows to be no article needs not be found too large. */

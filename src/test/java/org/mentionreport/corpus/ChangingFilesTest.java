@@ -75,6 +75,21 @@ class ChangingFilesTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsUnreadableAndDidNotVanish() throws IOException {
+        Files.createSymbolicLink(folder.resolve("a.txt"), folder.resolve("b.txt"));
+        Rejected rejected = rejected(input.read("a.txt").get(0));
+        assertThat(rejected.reason()).isEqualTo(Rejected.Reason.UNREADABLE);
+        assertThat(rejected.detail()).contains("link");
+    }
+
+    @Test
+    void aNameThatIsNotInUtf8IsUnreadableAndDidNotVanish() {
+        Rejected rejected = rejected(input.read("a\ufffd.txt").get(0));
+        assertThat(rejected.reason()).isEqualTo(Rejected.Reason.UNREADABLE);
+        assertThat(rejected.detail()).contains("rename");
+    }
+
+    @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
         assumeThat(new ProcessBuilder("mkfifo", folder.resolve("a.txt").toString())

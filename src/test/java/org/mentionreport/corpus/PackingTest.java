@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,6 +81,31 @@ class PackingTest {
             assertThat(rejected(framed.get(framed.size() - 1)).reason()).isEqualTo(Rejected.Reason.TRUNCATED);
             assertThat(framed.subList(0, 2)).allMatch(SourceRecord.class::isInstance);
         }
+    }
+
+    @Test
+    void behindADamagedGzipMemberLinesAndArchivesAreReadOn() throws IOException {
+        byte[] damaged = Packed.GZ.pack("{\"body\": \"two\"}\n");
+        damaged[damaged.length - 6] ^= 0x55;
+        List<Framed> framed = input.read(
+                "a.jsonl",
+                joined(Packed.GZ.pack("{\"body\": \"one\"}\n"), damaged, Packed.GZ.pack("{\"body\": \"three\"}\n")));
+        assertThat(record(framed.get(0)).field(Field.TEXT)).isEqualTo("one");
+        assertThat(framed)
+                .anyMatch(one -> one instanceof Rejected rejected
+                        && rejected.reason() == Rejected.Reason.TRUNCATED
+                        && rejected.source().equals("a.jsonl#3"));
+        assertThat(record(framed.get(framed.size() - 1)).field(Field.TEXT)).isEqualTo("three");
+        assertThat(record(framed.get(framed.size() - 1)).source()).isEqualTo("a.jsonl#4");
+    }
+
+    @Test
+    void behindADamagedGzipMemberATableIsNotReadOn() throws IOException {
+        byte[] damaged = Packed.GZ.pack("Two,\"two\"\n");
+        damaged[damaged.length / 2] ^= 0x55;
+        List<Framed> framed = input.read(
+                "a.csv", joined(Packed.GZ.pack("title,text\n"), damaged, Packed.GZ.pack("Three,\"three\"\n")));
+        assertThat(rejected(framed.get(framed.size() - 1)).reason()).isEqualTo(Rejected.Reason.TRUNCATED);
     }
 
     @ParameterizedTest

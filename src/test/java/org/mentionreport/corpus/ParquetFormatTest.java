@@ -115,6 +115,9 @@ class ParquetFormatTest {
             List<Framed> framed = input.read("b.parquet", damaged);
             assertThat(framed).as("byte %d", at).isNotEmpty();
             assertThat(framed.subList(0, framed.size() - 1)).as("byte %d", at).hasSizeLessThanOrEqualTo(200);
+            assertThat(input.read("b.parquet", damaged))
+                    .as("byte %d, again", at)
+                    .isEqualTo(framed);
         }
     }
 

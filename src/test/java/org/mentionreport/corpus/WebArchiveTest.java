@@ -17,6 +17,7 @@ import com.github.luben.zstd.ZstdOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
@@ -201,6 +202,42 @@ class WebArchiveTest {
         List<Framed> framed = input.read("crawl.warc", warc);
         assertThat(framed).hasSize(3);
         assertThat(rejected(framed.get(1)).reason()).isEqualTo(MALFORMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aHeaderThatIsNoneCostsItsRecordAndNotTheOneBefore(boolean isPacked) throws IOException {
+        List<byte[]> pieces = new ArrayList<>();
+        for (String url : List.of("https://example.org/1", "https://example.org/2", "https://example.org/3")) {
+            byte[] one = new ArchiveBuilder().response(url, HTML, utf8(PAGE)).bytes();
+            if (url.endsWith("2")) {
+                one[2] = '?';
+            }
+            pieces.add(isPacked ? packed(GZIPOutputStream::new, one) : one);
+        }
+        List<Framed> framed = input.read("crawl.warc", joined(pieces.toArray(byte[][]::new)));
+        assertThat(framed).hasSize(3);
+        assertThat(record(framed.get(0)).field(Field.URL)).endsWith("/1");
+        assertThat(rejected(framed.get(1)).reason()).isEqualTo(MALFORMED);
+        assertThat(record(framed.get(2)).field(Field.URL)).endsWith("/3");
+    }
+
+    @Test
+    void aDamagedGzipMemberCostsItsRecordAndNoOther() throws IOException {
+        byte[] one = packed(
+                GZIPOutputStream::new,
+                new ArchiveBuilder().response(URL, HTML, utf8(PAGE)).bytes());
+        for (int at = 12; at < one.length - 8; at++) {
+            byte[] damaged = one.clone();
+            damaged[at] ^= 0x55;
+            List<Framed> framed = input.read("crawl.warc.gz", joined(one, damaged, one, one));
+            List<Framed> told =
+                    framed.stream().filter(Rejected.class::isInstance).toList();
+            assertThat(told).as("byte %d", at).isNotEmpty().hasSizeLessThanOrEqualTo(2);
+            assertThat(framed.size() - told.size())
+                    .as("byte %d: pages read", at)
+                    .isBetween(3, 4);
+        }
     }
 
     @Test
