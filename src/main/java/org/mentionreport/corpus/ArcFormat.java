@@ -13,6 +13,10 @@ final class ArcFormat implements WebArchive.Heads {
     /** How a content begins that is an ARC. */
     static final String BEGIN = "filedesc://";
 
+    /** How a piece begins that was cut out of one between two records. */
+    static final Pattern PIECE =
+            Pattern.compile("[a-z]+:\\S+ [0-9A-Fa-f.:]{7,39} \\d{14} [\\w.+-]+/[\\w.+-]+ (?:.* )?\\d+\\R");
+
     @Override
     public boolean begins(String line) {
         return HEADER.matcher(line).matches();

@@ -14,6 +14,8 @@ final class ByteGatherer {
     private byte[] gathered = new byte[1 << 13];
     private int length;
     private boolean overflowed;
+    private byte[] again = new byte[0];
+    private int againAt;
 
     ByteGatherer(InputStream stream, int limit) {
         this.stream = stream;
@@ -22,6 +24,9 @@ final class ByteGatherer {
 
     /** The next byte, or -1 at the end; not gathered yet. */
     int read() throws IOException {
+        if (againAt < again.length) {
+            return again[againAt++] & 0xff;
+        }
         if (at == filled) {
             filled = Math.max(0, stream.read(buffer, 0, buffer.length));
             at = 0;
@@ -54,6 +59,17 @@ final class ByteGatherer {
 
     byte[] bytes() {
         return gathered;
+    }
+
+    /** Lets what was gathered from a place on be read again; the record at hand ends there. */
+    void putBack(int from) {
+        int waiting = again.length - againAt;
+        byte[] both = new byte[length - from + waiting];
+        System.arraycopy(gathered, from, both, 0, length - from);
+        System.arraycopy(again, againAt, both, length - from, waiting);
+        again = both;
+        againAt = 0;
+        length = from;
     }
 
     /** Begins with the next record. */

@@ -61,7 +61,7 @@ final class Content implements Closeable {
         InputStream unpacked = packing.unpack(file);
         Opening opening = Opening.of(unpacked);
         boolean isText = !FileKind.isBytes(opening.head());
-        Draft.Refused refusal = isText ? FileKind.refusalOf(opening.head()) : null;
+        Draft.Refused refusal = isText ? refusalOf(opening.head(), name) : null;
         Encoding encoding = Encoding.of(opening.head());
         if (!isText || refusal != null) {
             return new Content(plain, name, opening, TextDecoder.of(encoding), refusal, unpacked);
@@ -72,6 +72,11 @@ final class Content implements Closeable {
             opening = Opening.of(skipped(opening.whole(), encoding.mark()));
         }
         return new Content(plain, name, opening, TextDecoder.of(encoding), null, unpacked);
+    }
+
+    private static Draft.Refused refusalOf(byte[] head, String name) {
+        Draft.Refused refusal = FileKind.refusalOf(head);
+        return refusal == null ? ForeignText.refusalOf(head, name) : refusal;
     }
 
     private static InputStream skipped(InputStream stream, int bytes) throws IOException {

@@ -131,7 +131,8 @@ final class CsvFormat implements RecordFormat {
         }
 
         private Draft draft(List<String> cells, long line) {
-            if (cells.size() > header.size()) {
+            boolean isWider = cells.size() > header.size();
+            if (isWider && cells.subList(header.size(), cells.size()).stream().anyMatch(cell -> !cell.isBlank())) {
                 return malformed(
                         line,
                         "the header has " + header.size() + " cells, this row " + cells.size()
@@ -139,7 +140,7 @@ final class CsvFormat implements RecordFormat {
             }
             Map<String, String> values = new LinkedHashMap<>();
             header.forEach(name -> values.put(name, ""));
-            for (int index = 0; index < cells.size(); index++) {
+            for (int index = 0; index < Math.min(cells.size(), header.size()); index++) {
                 String cell = cells.get(index);
                 values.merge(header.get(index), cell, (first, second) -> first.isBlank() ? second : first);
             }

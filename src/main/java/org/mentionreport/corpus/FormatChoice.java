@@ -2,7 +2,6 @@ package org.mentionreport.corpus;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +20,13 @@ final class FormatChoice {
 
     /** The format of a content that is bytes and no text, told by its first bytes. */
     private static Optional<RecordFormat> ofBytes(byte[] head, FieldNames names) {
-        String first = new String(head, 0, Math.min(head.length, 32), StandardCharsets.ISO_8859_1);
-        if (first.startsWith(WarcFormat.BEGIN)) {
+        if (!FileKind.isBytes(head)) {
+            return Optional.empty();
+        }
+        if (FileKind.isWarc(head)) {
             return Optional.of(new WarcFormat());
         }
-        if (first.startsWith(ParquetFormat.MARK)) {
-            return Optional.of(new ParquetFormat(names));
-        }
-        return first.startsWith(ArcFormat.BEGIN) ? Optional.of(new ArcFormat()) : Optional.empty();
+        return Optional.of(FileKind.isArc(head) ? new ArcFormat() : new ParquetFormat(names));
     }
 
     /** Whether a text begins as a web page. */
@@ -59,36 +57,63 @@ final class FormatChoice {
 
     private static RecordFormat ofText(Content content, FieldNames names) {
         String head = content.headText().replace("\u0000", "").stripLeading();
-        String ending = content.name().substring(content.name().lastIndexOf('.') + 1);
-        if (PAGES.contains(ending) || isPage(head)) {
+        String ending = ending(content.name());
+        if (isPage(head)) {
             return new HtmlPageFormat();
         }
         boolean saysJson = JSON_LINES.contains(ending) || ending.equals("json") || ending.equals("geojson");
-        if (saysJson || isJson(head)) {
+        if (isJson(head) || saysJson && hasJson(head)) {
             return isByLine(head, JSON_LINES.contains(ending))
                     ? new JsonLinesFormat(names)
                     : new JsonValuesFormat(names);
         }
         Optional<CsvLayout> layout = CsvLayout.sniff(head, names);
-        if (TABLES.contains(ending)) {
+        boolean isTable = layout.isPresent() && isTable(head, layout.get(), names);
+        if (isTable || TABLES.contains(ending) && !isProse(head, layout)) {
             char usual = ending.startsWith("t") ? '\t' : ',';
             return new CsvFormat(layout.orElse(new CsvLayout(usual, '"', false)), names);
         }
-        if (layout.isPresent() && isTable(head, layout.get(), names)) {
-            return new CsvFormat(layout.get(), names);
+        if (PAGES.contains(ending)) {
+            return new HtmlPageFormat();
         }
         return WireFormat.isOne(head) ? new WireFormat() : new TextPageFormat();
+    }
+
+    /** The ending of a name, or the name where it has none. */
+    static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Whether a name says that it is a web page's. */
+    static boolean isNamedPage(String name) {
+        return PAGES.contains(ending(name));
+    }
+
+    /** Whether anything in a content that is called JSON is JSON, or was. */
+    private static boolean hasJson(String head) {
+        return head.lines().map(String::strip).anyMatch(line -> line.startsWith("{") || line.startsWith("["))
+                || isWhole(head.lines().findFirst().orElse(""));
+    }
+
+    /** Whether a content that is called a table has no header: a line that is no row of names, and nothing under it. */
+    private static boolean isProse(String head, Optional<CsvLayout> layout) {
+        List<String> lines = head.lines().limit(3).toList();
+        return layout.isEmpty() && lines.size() > 2 && lines.get(1).isBlank();
     }
 
     private static boolean isJson(String head) {
         if (head.startsWith("[")) {
             return Pattern.compile("^\\[\\s*(\\{\\s*\"|\\])").matcher(head).find();
         }
-        return Pattern.compile("^\\{\\s*\"[^\"]*\"\\s*:").matcher(head).find();
+        return Pattern.compile("^\\u001e?\\{\\s*\"[^\"]*\"\\s*:").matcher(head).find();
     }
 
     /** Whether each line is a record: the first is one, or it is broken and the second begins as one. */
     private static boolean isByLine(String head, boolean nameSaysSo) {
+        // A list of objects is one, whatever the name says.
+        if (head.matches("(?s)\\[\\s*(\\{.*|$)")) {
+            return false;
+        }
         List<String> lines =
                 head.lines().filter(line -> !line.isBlank()).limit(2).toList();
         if (lines.isEmpty() || head.indexOf('\n') < 0) {

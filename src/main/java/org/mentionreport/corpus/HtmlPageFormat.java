@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** A saved web page: the whole file is one record, whose text is its markup. What of it is an article is not judged here. */
 final class HtmlPageFormat implements RecordFormat {
     private static final int DECLARED_WITHIN = 8192;
-    private static final Pattern DECLARED = Pattern.compile("(?i)<meta[^>]+charset\\s*=\\s*[\"']?([\\w-]+)");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)(?:<meta[^>]+charset|<\\?xml[^>]+encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
 
     @Override
     public boolean isNumbered() {
@@ -52,18 +53,23 @@ final class HtmlPageFormat implements RecordFormat {
         if (Encoding.strayBytes(bytes) > 0) {
             String ascii = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
             Matcher declared = DECLARED.matcher(ascii);
-            if (declared.find() && isOneByte(declared.group(1))) {
+            if (declared.find() && isBelieved(declared.group(1))) {
                 return new String(bytes, Charset.forName(declared.group(1)));
             }
         }
         return decoder.decode(bytes, 0, bytes.length);
     }
 
-    /** A page that declares ISO-8859-1 is windows-1252 to every browser, so the decoder reads it. */
-    private static boolean isOneByte(String charset) {
+    /**
+     * Whether a page's word is taken for it. A page that declares ISO-8859-1 is windows-1252 to every browser, so the decoder reads it, as
+     * it does what is not the Unicode that it says it is.
+     */
+    private static boolean isBelieved(String charset) {
         String name = charset.toLowerCase(Locale.ROOT);
-        return (name.startsWith("windows-") || name.startsWith("iso-8859-"))
-                && !name.equals("iso-8859-1")
-                && Charset.isSupported(charset);
+        return !name.equals("iso-8859-1") && !name.startsWith("utf") && !name.equals("us-ascii") && isSupported(name);
+    }
+
+    private static boolean isSupported(String name) {
+        return name.matches("[a-z0-9][\\w.:-]*") && Charset.isSupported(name);
     }
 }

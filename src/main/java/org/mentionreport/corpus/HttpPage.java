@@ -42,7 +42,7 @@ final class HttpPage {
     private static byte[] unpacked(byte[] sent, String encoding) throws IOException {
         Packing packing = Packing.of(Arrays.copyOf(sent, Math.min(sent.length, Packing.TOLD_BY)));
         InputStream stream = new ByteArrayInputStream(sent);
-        if (encoding.isBlank()) {
+        if (encoding.isBlank() && packing == Packing.NONE) {
             return sent;
         }
         try (InputStream plain = packing == Packing.NONE

@@ -2,9 +2,11 @@ package org.mentionreport.corpus;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +14,11 @@ import java.util.Map;
 
 /** Makes records of JSON objects. */
 final class JsonRecords {
-    private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    // Python writes NaN, and careless exports tabs, where JSON has neither.
+    private final ObjectMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .build();
     private final FieldNames names;
 
     JsonRecords(FieldNames names) {
@@ -44,12 +50,18 @@ final class JsonRecords {
         }
     }
 
+    /** What stands where a record should. */
+    Draft none(String text, long where) {
+        String begin = Draft.shortened(text.substring(0, Math.min(text.length(), 60)));
+        return malformed(where, "a record must be a JSON object, this is: " + begin);
+    }
+
     private static Draft malformed(long line, String what) {
         return new Draft.Refused(Rejected.Reason.MALFORMED, "line " + line + ": " + what);
     }
 
     /** Objects inside the object are named with a dot ({@code source.name}); lists of paragraphs are joined. */
-    private static void flatten(String prefix, JsonNode object, Map<String, String> values) {
+    private void flatten(String prefix, JsonNode object, Map<String, String> values) {
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
             JsonNode value = entry.getValue();
             String name = prefix + entry.getKey();
@@ -73,21 +85,27 @@ final class JsonRecords {
         return (stated.isObject() ? stated.path("$numberLong") : stated).asText();
     }
 
-    private static List<String> strings(JsonNode list) {
+    private List<String> strings(JsonNode list) {
         List<String> strings = new ArrayList<>();
         for (JsonNode item : list) {
             if (item.isArray()) {
                 strings.addAll(strings(item));
             } else if (item.isObject()) {
-                item.forEach(value -> {
-                    if (value.isTextual()) {
-                        strings.add(value.asText());
-                    }
-                });
+                strings.addAll(stringsOf(item));
             } else if (!item.isNull()) {
                 strings.add(item.asText());
             }
         }
         return strings;
+    }
+
+    /** Of a piece of a text ({@code {"type": "p", "text": "…"}}) its text, else all that it says. */
+    private List<String> stringsOf(JsonNode piece) {
+        boolean namesText = piece.properties().stream().anyMatch(entry -> names.means(Field.TEXT, entry.getKey()));
+        return piece.properties().stream()
+                .filter(entry -> entry.getValue().isTextual())
+                .filter(entry -> !namesText || names.means(Field.TEXT, entry.getKey()))
+                .map(entry -> entry.getValue().asText())
+                .toList();
     }
 }

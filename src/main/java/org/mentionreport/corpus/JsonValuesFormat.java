@@ -43,14 +43,19 @@ final class JsonValuesFormat implements RecordFormat {
             }
             long begin = line;
             bytes.clear();
-            boolean whole = (first == '{' || first == '[') ? gatherNested(first) : gatherWord(first);
-            if (!whole) {
-                inList = false;
+            boolean isNested = first == '{' || first == '[';
+            boolean whole = true;
+            if (isNested) {
+                whole = gatherNested(first);
+                inList &= whole;
+            } else {
+                gatherWord(first);
             }
             if (bytes.overflowed()) {
                 return new Draft.Refused(Rejected.Reason.TOO_LARGE, "line " + begin + ": a record of more than 16 MiB");
             }
-            return json.of(decoder.decode(bytes.bytes(), 0, bytes.length()), begin, !whole);
+            String text = decoder.decode(bytes.bytes(), 0, bytes.length());
+            return isNested ? json.of(text, begin, !whole) : json.none(text, begin);
         }
 
         /** The first byte of the next value; commas, blanks and the list's own brackets stand between. */
@@ -69,23 +74,18 @@ final class JsonValuesFormat implements RecordFormat {
             return -1;
         }
 
+        /** False where the content ends first. */
         private boolean gatherNested(int first) throws IOException {
-            int depth = 0;
-            boolean inString = false;
+            JsonBalance balance = new JsonBalance();
             int value = first;
             while (value != -1) {
                 bytes.gather(value);
-                if (inString && value == '\\') {
-                    value = read();
-                    if (value == -1) {
-                        return false;
-                    }
-                    bytes.gather(value);
-                } else if (value == '"') {
-                    inString = !inString;
-                } else if (!inString && (value == '{' || value == '[')) {
-                    depth++;
-                } else if (!inString && (value == '}' || value == ']') && --depth == 0) {
+                JsonBalance.State state = balance.take(value);
+                if (state == JsonBalance.State.ENDED) {
+                    return true;
+                }
+                if (state == JsonBalance.State.BROKEN && !bytes.overflowed()) {
+                    putBack(balance.nextAt());
                     return true;
                 }
                 value = read();
@@ -93,15 +93,21 @@ final class JsonValuesFormat implements RecordFormat {
             return false;
         }
 
+        private void putBack(int from) {
+            for (int at = from; at < bytes.length(); at++) {
+                line -= bytes.bytes()[at] == '\n' ? 1 : 0;
+            }
+            bytes.putBack(from);
+        }
+
         /** What is no object: up to the line's end or the next comma. */
-        private boolean gatherWord(int first) throws IOException {
+        private void gatherWord(int first) throws IOException {
             int value = first;
             while (value != -1 && value != ',' && value != '\n' && !(inList && value == ']')) {
                 bytes.gather(value);
                 value = read();
             }
             inList &= value != ']';
-            return true;
         }
 
         private int read() throws IOException {

@@ -48,9 +48,18 @@ enum Packing {
     static Packing of(byte[] first) {
         String begin = new String(first, StandardCharsets.ISO_8859_1);
         return Arrays.stream(values())
-                .filter(packing -> begin.startsWith(packing.mark))
+                .filter(packing -> begin.startsWith(packing.mark) || packing == ZSTD && isSkippable(first))
                 .findFirst()
                 .orElse(NONE);
+    }
+
+    /** What is no content may stand in a frame of its own before the first (RFC 8878). */
+    private static boolean isSkippable(byte[] first) {
+        return first.length == TOLD_BY
+                && (first[0] & 0xf0) == 0x50
+                && first[1] == 0x2a
+                && first[2] == 0x4d
+                && first[3] == 0x18;
     }
 
     /** A lower-case name without the ending that says how it is packed. */

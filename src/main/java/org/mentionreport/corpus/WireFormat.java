@@ -31,11 +31,13 @@ final class WireFormat implements RecordFormat {
     private static final class Dispatches implements Records {
         private final ByteGatherer bytes;
         private final TextDecoder decoder;
+        private final int lineBreak;
         private String first;
 
         Dispatches(Content content) {
             this.bytes = new ByteGatherer(content.stream(), LIMIT);
             this.decoder = content.decoder();
+            this.lineBreak = content.lineBreak();
         }
 
         @Override
@@ -72,7 +74,7 @@ final class WireFormat implements RecordFormat {
             if (value == -1) {
                 return null;
             }
-            while (value != '\n' && value != -1) {
+            while (value != lineBreak && value != -1) {
                 bytes.gather(value);
                 value = bytes.read();
             }
