@@ -56,7 +56,7 @@ public final class ArticleReader implements Serializable {
      * Reads the language files.
      *
      * @param languageFolder holds furniture.csv, markup.csv, months.csv, weekdays.csv, dayorder.csv, datelines.csv,
-     *     dateline-parts.csv and stopwords.csv
+     *     dateline-parts.csv, hosts.csv and stopwords.csv
      * @param asOf the day of the run; no article can be published after it
      * @param outlets outlets by a pattern of host or path, as the settings have them
      * @throws FaultException if a file is at fault; tells all faults
@@ -73,10 +73,11 @@ public final class ArticleReader implements Serializable {
         DayOrder order = DayOrder.load(languageFolder, faults);
         Datelines datelines = Datelines.load(languageFolder, months, dates, faults);
         WebPages webPages = new WebPages(PageMarkup.load(languageFolder, faults));
+        Hosts hosts = Hosts.load(languageFolder, faults);
         if (!faults.isEmpty()) {
             throw new FaultException(faults);
         }
-        return new ArticleReader(furniture, small, addresses, order, datelines, new Outlets(outlets), webPages);
+        return new ArticleReader(furniture, small, addresses, order, datelines, new Outlets(outlets, hosts), webPages);
     }
 
     /** The article of a record, or why it is none: what stands in a record never makes this throw. */

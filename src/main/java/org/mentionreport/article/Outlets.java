@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentionreport.corpus.Field;
 import org.mentionreport.corpus.SourceRecord;
 
@@ -18,20 +19,24 @@ import org.mentionreport.corpus.SourceRecord;
  */
 final class Outlets implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final Pattern ADDRESS =
-            Pattern.compile("^(?:[a-zA-Z][\\w+.-]*:)?//(?:[^/@]*@)?(([^/:?#]+).*)", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "^(?:(?:[a-zA-Z][\\w+.-]*:)?//(?:[^/@]*@)?|(?=(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}/))(([^/:?#]+).*)",
+            Pattern.DOTALL);
+    private static final Pattern HOST = Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+\\p{Ll}{2,}");
     private static final Pattern ENDINGS = Pattern.compile(
             "(?i)(?:\\.(?:txt|text|html?|jsonl?|ndjson|csv|tsv|parquet|warc|arc|wet|gz|gzip|bz2|bzip2|zst|zstd))+$");
 
     private record Named(Pattern pattern, String outlet) implements Serializable {}
 
     private final ArrayList<Named> named = new ArrayList<>();
+    private final Hosts hosts;
 
     /**
      * @param byPattern outlets by a pattern of host or path, {@code *} for anything ({@code *.example.org},
      *     {@code example.org/blogs}, {@code archive/wire}); of those that fit the longest decides
      */
-    Outlets(Map<String, String> byPattern) {
+    Outlets(Map<String, String> byPattern, Hosts hosts) {
+        this.hosts = hosts;
         byPattern.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, String> entry) ->
                                 -entry.getKey().length())
@@ -48,20 +53,33 @@ final class Outlets implements Serializable {
     }
 
     String of(SourceRecord record) {
-        Matcher address = ADDRESS.matcher(record.field(Field.URL).strip());
+        Matcher address = ADDRESS.matcher(hosts.withoutKeeper(record.field(Field.URL)));
         boolean hasAddress = address.matches();
-        String place = hasAddress ? withoutWww(address.group(1)) : "";
+        String place = hasAddress ? address.group(1) : "";
         for (Named one : named) {
-            if (one.pattern().matcher(place).matches()
-                    || one.pattern().matcher(record.source()).matches()) {
+            if (Stream.of(withoutWww(place), hosts.withoutForm(place), record.source())
+                    .anyMatch(where -> one.pattern().matcher(where).matches())) {
                 return one.outlet();
             }
         }
         String stated = PlainText.line(record.field(Field.OUTLET));
         if (!stated.isEmpty()) {
-            return withoutWww(stated);
+            return asStated(stated);
         }
-        return hasAddress ? withoutWww(address.group(2).toLowerCase(Locale.ROOT)) : ofPath(record.source());
+        return hasAddress ? site(address.group(2)) : ofPath(record.source());
+    }
+
+    /** A name as it is, an address or a host as the site that it names. */
+    private String asStated(String stated) {
+        Matcher address = ADDRESS.matcher(stated);
+        if (address.matches()) {
+            return site(address.group(2));
+        }
+        return HOST.matcher(stated).matches() ? site(stated) : stated;
+    }
+
+    private String site(String host) {
+        return hosts.withoutForm(host.toLowerCase(Locale.ROOT)).replaceFirst("\\.$", "");
     }
 
     private static String ofPath(String source) {

@@ -8,19 +8,16 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mentionreport.article.Hosts;
 import org.mentionreport.datafile.DataFile;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.FaultException;
 import org.mentionreport.datafile.Row;
-import org.mentionreport.datafile.RowPattern;
 
 /**
  * An article's address without what does not tell it from another: scheme, {@code www}, tracking parameters, AMP, fragment and
@@ -28,11 +25,6 @@ import org.mentionreport.datafile.RowPattern;
  */
 public final class CanonicalAddress implements Serializable {
     private static final long serialVersionUID = 1;
-
-    private static final String FORM = "form";
-    private static final String KEEPER = "keeper";
-    private static final String ENDING = "ending";
-    private static final Set<String> KINDS = Set.of(FORM, KEEPER, ENDING);
 
     /** Scheme and user, host, port unless it is the usual one, path, query; what follows is the fragment. */
     private static final Pattern ADDRESS = Pattern.compile(
@@ -46,15 +38,11 @@ public final class CanonicalAddress implements Serializable {
     private static final Pattern INDEX = Pattern.compile("(?:^|/)index\\.(?:html?|php)$");
 
     private final Pattern tracking;
-    private final Pattern form;
-    private final Pattern keeper;
-    private final Pattern ending;
+    private final Hosts hosts;
 
-    private CanonicalAddress(Pattern tracking, Map<String, String> hosts) {
+    private CanonicalAddress(Pattern tracking, Hosts hosts) {
         this.tracking = tracking;
-        this.form = Pattern.compile("^(?:(?:" + hosts.get(FORM) + ")\\.)+(?=[^.]+\\.)", Pattern.CASE_INSENSITIVE);
-        this.keeper = Pattern.compile("^(?:https?:)?//(?:" + hosts.get(KEEPER) + ")/(?=.)", Pattern.CASE_INSENSITIVE);
-        this.ending = Pattern.compile("(?:^|/)(?:" + hosts.get(ENDING) + ")$", Pattern.CASE_INSENSITIVE);
+        this.hosts = hosts;
     }
 
     /**
@@ -70,37 +58,21 @@ public final class CanonicalAddress implements Serializable {
             String parameter = row.get("parameter");
             names.add(Pattern.quote(parameter).replace("*", "\\E.*\\Q") + (parameter.contains("=") ? "" : "(?:=.*)?"));
         }
-        Map<String, String> hosts = hosts(languageFolder, faults);
+        Hosts hosts = Hosts.load(languageFolder, faults);
         if (!faults.isEmpty()) {
             throw new FaultException(faults);
         }
         return new CanonicalAddress(Pattern.compile(String.join("|", names), Pattern.CASE_INSENSITIVE), hosts);
     }
 
-    /** By kind, any of its patterns. */
-    private static Map<String, String> hosts(Path languageFolder, List<Fault> faults) {
-        Map<String, String> hosts = new HashMap<>();
-        for (Row row : DataFile.read(languageFolder, "hosts.csv", List.of("kind", "pattern", "example"), faults)) {
-            if (!KINDS.contains(row.get("kind"))) {
-                faults.add(
-                        row.fault("there is no kind of host '" + row.get("kind") + "'", "Use form, keeper or ending"));
-            }
-            RowPattern.withExample(row, row.get("pattern"), faults)
-                    .ifPresent(pattern ->
-                            hosts.merge(row.get("kind"), pattern.pattern(), (some, more) -> some + "|" + more));
-        }
-        return hosts;
-    }
-
     /** The canonical form; empty where there is no address, or one that names no page of its site. */
     public String of(String url) {
-        Matcher address = ADDRESS.matcher(keeper.matcher(url.strip()).replaceFirst(""));
+        Matcher address = ADDRESS.matcher(hosts.withoutKeeper(url));
         if (!address.matches()) {
             return "";
         }
         String port = address.group(2) == null ? "" : address.group(2);
-        String host =
-                form.matcher(ascii(address.group(1)).toLowerCase(Locale.ROOT)).replaceFirst("") + port;
+        String host = hosts.withoutForm(ascii(address.group(1)).toLowerCase(Locale.ROOT)) + port;
         String page = address.group(3) == null ? "" : page(address.group(3));
         String parameters = address.group(4) == null ? "" : parameters(address.group(4));
         return page.isEmpty() && parameters.isEmpty() ? "" : host + "/" + page + parameters;
@@ -118,7 +90,7 @@ public final class CanonicalAddress implements Serializable {
     private String page(String path) {
         String page = SESSION.matcher(decoded(path)).replaceAll("").replaceAll("/{2,}", "/");
         page = AMP_IN_FRONT.matcher(page.replaceFirst("^/", "")).replaceFirst("");
-        page = ending.matcher(page.replaceFirst("/$", "")).replaceFirst("");
+        page = hosts.withoutEnding(page.replaceFirst("/$", ""));
         page = AMP_BEHIND.matcher(page).replaceFirst("");
         return INDEX.matcher(page).replaceFirst("").replaceFirst("/$", "");
     }

@@ -1,13 +1,15 @@
 package org.mentionreport.job;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.FaultException;
 
 /** Gathers what is wrong in files that are read one after the other, so that one call tells all of it. */
 final class FaultsTogether {
-    private final List<Fault> faults = new ArrayList<>();
+    /** A file that two rooms read has its faults once. */
+    private final Set<Fault> faults = new LinkedHashSet<>();
 
     /** Something that is read from files. */
     interface Reading<T> {
@@ -26,7 +28,7 @@ final class FaultsTogether {
 
     void throwIfAny() throws FaultException {
         if (!faults.isEmpty()) {
-            throw new FaultException(faults);
+            throw new FaultException(List.copyOf(faults));
         }
     }
 }

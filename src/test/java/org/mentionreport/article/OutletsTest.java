@@ -2,6 +2,8 @@ package org.mentionreport.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,17 +12,19 @@ import org.mentionreport.corpus.Field;
 import org.mentionreport.corpus.SourceRecord;
 
 class OutletsTest {
-    private final Outlets outlets = new Outlets(Map.of(
-            "www.diario.example",
-            "Diario",
-            "diario.example/blogs",
-            "Diario Blogs",
-            "*.grupo.example",
-            "Grupo",
-            "wire",
-            "Wire",
-            "dump.*.gz",
-            "Dump"));
+    private final Outlets outlets = new Outlets(
+            Map.of(
+                    "www.diario.example",
+                    "Diario",
+                    "diario.example/blogs",
+                    "Diario Blogs",
+                    "*.grupo.example",
+                    "Grupo",
+                    "wire",
+                    "Wire",
+                    "dump.*.gz",
+                    "Dump"),
+            Hosts.load(Path.of("jobs", "language"), new ArrayList<>()));
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "outlets.csv", numLinesToSkip = 1)
