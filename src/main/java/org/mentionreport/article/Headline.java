@@ -19,6 +19,8 @@ record Headline(String text, Predicate<String> isSmall) {
     /** The shortest story's headline has as many. */
     private static final int FEWEST_WORDS_IN_LIST = 5;
 
+    private static final int FEWEST_WORDS_IN_CAPITALS = 2;
+
     private static final int SHORTEST_MEANING = 4;
     private static final Pattern BEGINS = Pattern.compile("[\\p{Lu}\\p{N}“\"«‘'¿¡].*");
     private static final Pattern ENDS = Pattern.compile(".*[^.!?…:;,–—-]");
@@ -59,7 +61,12 @@ record Headline(String text, Predicate<String> isSmall) {
                 .count();
     }
 
-    boolean isInCapitals() {
+    /** Whether it is written in capitals as headings are: a word alone may be a year or a name. */
+    boolean isHeadingInCapitals() {
+        return isHeading() && isInCapitals() && words().size() >= FEWEST_WORDS_IN_CAPITALS;
+    }
+
+    private boolean isInCapitals() {
         return text.chars().noneMatch(Character::isLowerCase);
     }
 

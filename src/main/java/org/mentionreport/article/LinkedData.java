@@ -28,7 +28,8 @@ final class LinkedData {
     /** A page that describes more articles lists them. One may be described twice, in other words. */
     private static final int MOST_HEADLINES = 2;
 
-    private static final Set<String> WITHIN = Set.of("@graph", "mainEntity", "mainEntityOfPage");
+    /** In an order, as the first description that says something counts. */
+    private static final List<String> WITHIN = List.of("@graph", "mainEntity", "mainEntityOfPage");
 
     /** Publishers write line breaks into strings, and commas behind the last member. */
     private static final ObjectMapper JSON = JsonMapper.builder()

@@ -121,12 +121,12 @@ final class LooseHeadlines {
         IntStream.range(from, endsWithOwn ? end - 1 : end).forEach(this::drop);
     }
 
-    /** Behind the last paragraph, before the end of the article is marked, or about something else. */
+    /** Behind the last paragraph: several before the end of the article is marked, or one about something else. */
     private void dropLast(int from) {
         boolean areOfStories = IntStream.range(from, paragraphs.size())
                 .allMatch(index -> headline(index).isOfStory()
                         && headline(index).smallLetters() >= MORE_THAN_A_NAME
-                        && (isEndMarked() || isStrange(index, from)));
+                        && ((isEndMarked() && from + 1 < paragraphs.size()) || isStrange(index, from)));
         if (areOfStories) {
             IntStream.range(from, paragraphs.size()).forEach(this::drop);
         }
@@ -172,8 +172,8 @@ final class LooseHeadlines {
 
     private boolean hasHeadingsInCapitals() {
         return IntStream.range(1, paragraphs.size() - 1)
-                .anyMatch(index -> headline(index).isHeading()
-                        && headline(index).isInCapitals()
+                .anyMatch(index -> paragraphs.get(index).isAlone()
+                        && headline(index).isHeadingInCapitals()
                         && isSentence(index - 1)
                         && isParagraph(index + 1));
     }

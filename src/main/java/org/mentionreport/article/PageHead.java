@@ -88,7 +88,7 @@ final class PageHead {
                                 && isTitle(below, index, -1, furniture));
     }
 
-    /** A page without a date may begin with its menu, below the site's name. */
+    /** A page without a date may begin with its menu, below the site's name; or with its headline, above what shares it. */
     private static void dropMenu(List<Line> lines) {
         int from = !lines.isEmpty() && isOfMenu(lines.get(0)) ? 0 : 1;
         int index = from;
@@ -96,7 +96,8 @@ final class PageHead {
             index++;
         }
         if (index - from >= SHORTEST_MENU && index < lines.size()) {
-            lines.subList(0, index).forEach(line -> line.drop(PAGE_HEAD));
+            boolean isAboveTitle = !lines.get(index).kept().endsWith(".");
+            lines.subList(isAboveTitle ? 0 : from, index).forEach(line -> line.drop(PAGE_HEAD));
         }
     }
 

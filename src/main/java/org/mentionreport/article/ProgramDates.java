@@ -16,7 +16,9 @@ record ProgramDates(Days days) implements Serializable {
     private static final Pattern ISO = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d).*");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T?\\d{4,6}.*)?");
     private static final Pattern COUNTED =
-            Pattern.compile("(?:/Date\\()?(\\d+(?:\\.\\d+)?(?:[eE]\\+?\\d{1,2})?)(?:(?:[-+]\\d{4})?\\)/)?");
+            Pattern.compile("(?:/Date\\()?(\\d{1,19}(?:\\.\\d{1,19})?(?:[eE]\\+?\\d{1,2})?)(?:(?:[-+]\\d{4})?\\)/)?");
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     /** What is counted, by the number of digits: those of the years from 1973 on. */
     private static final Map<Integer, ChronoUnit> UNITS = Map.of(
@@ -50,9 +52,12 @@ record ProgramDates(Days days) implements Serializable {
     }
 
     private Optional<LocalDate> counted(BigDecimal number) {
-        String digits = number.toBigInteger().toString();
-        return Optional.ofNullable(UNITS.get(digits.length()))
-                .map(unit -> Instant.EPOCH.plus(Long.parseLong(digits), unit))
+        if (number.compareTo(MOST) > 0) {
+            return Optional.empty();
+        }
+        long whole = number.longValue();
+        return Optional.ofNullable(UNITS.get(Long.toString(whole).length()))
+                .map(unit -> Instant.EPOCH.plus(whole, unit))
                 .flatMap(instant -> days.of(LocalDate.ofInstant(instant, ZoneOffset.UTC)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mentionreport.corpus.InputFile;
 import org.mentionreport.corpus.InputListing;
+import org.mentionreport.corpus.Stores;
 import org.mentionreport.gazetteer.Gazetteer;
 import org.mentionreport.report.explain.Explainer;
 import org.mentionreport.report.explain.ExplanationPage;
@@ -38,11 +39,9 @@ final class PipelineCommands implements Commands {
 
     private void dryRun(JobSettings settings) throws Exception {
         Gazetteer gazetteer = Loaded.of(settings).gazetteer();
-        List<InputFile> files = new InputListing(settings.stores()).list(settings.inputs());
-        long bytes = 0;
-        for (InputFile file : files) {
-            bytes += settings.stores().size(file);
-        }
+        Stores stores = settings.stores();
+        List<InputFile> files = new InputListing(stores).list(settings.inputs());
+        long bytes = files.stream().mapToLong(stores::size).sum();
         say("Would read %s (%s):", Counted.of(files.size(), "file"), Counted.of(bytes, "byte"));
         settings.inputs().forEach(input -> say("  %s", input));
         say("Would look for %s of %s", Counted.of(gazetteer.groups().size(), "group"), settings.catalogue());
