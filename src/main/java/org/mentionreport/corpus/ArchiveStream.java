@@ -1,23 +1,18 @@
 package org.mentionreport.corpus;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 
-/** The bytes of a web archive as lines and blocks, which can be looked at and put back. Holds a line or a block, no more. */
+/** The bytes of a web archive as lines and blocks, which can be looked at where they stand. Holds a block and a line, no more. */
 final class ArchiveStream {
-    private static final int BUFFER = 1 << 16;
     private static final int LONGEST_LINE = 1 << 15;
 
-    private InputStream stream;
+    private final LookAhead bytes;
 
     ArchiveStream(InputStream stream) {
-        this.stream = new BufferedInputStream(stream, BUFFER);
+        this.bytes = new LookAhead(stream);
     }
 
     /**
@@ -36,35 +31,67 @@ final class ArchiveStream {
 
     /** The next line, or null at the end. */
     Line line() throws IOException {
-        byte[] bytes = lineBytes(LONGEST_LINE);
-        return bytes.length == 0 ? null : Line.of(bytes);
+        int length = lineLength(0, LONGEST_LINE);
+        Line line = lineAt(0, length);
+        bytes.pass(length);
+        return line;
     }
 
     /** The next line that is not empty, left where it stands; null where there is none. Empty lines are passed by. */
     Line peek() throws IOException {
-        int value;
-        do {
-            stream.mark(1);
-            value = stream.read();
-        } while (value == '\n' || value == '\r');
-        stream.reset();
-        stream.mark(LONGEST_LINE);
-        Line line = line();
-        stream.reset();
-        return line;
+        while (isBreak(0)) {
+            bytes.pass(1);
+        }
+        return lineAt(0, lineLength(0, LONGEST_LINE));
     }
 
-    /** Whether the next bytes are these; they are left where they stand. */
-    boolean startsWith(String bytes) throws IOException {
-        stream.mark(bytes.length());
-        boolean starts = new String(stream.readNBytes(bytes.length()), StandardCharsets.ISO_8859_1).equals(bytes);
-        stream.reset();
-        return starts;
+    /** The same behind a block; the empty lines stay as well. */
+    Line peekBehind(int block) throws IOException {
+        int from = block;
+        while (from < block + LONGEST_LINE && isBreak(from)) {
+            from++;
+        }
+        return lineAt(from, lineLength(from, LONGEST_LINE));
     }
 
-    /** The next bytes, fewer where the archive ends before. */
-    byte[] block(int length) throws IOException {
-        return stream.readNBytes(length);
+    /** Whether these bytes stand behind a block. */
+    boolean isBehind(int block, String these) throws IOException {
+        int end = block + these.length();
+        return bytes.ahead(end) == end && new String(bytes.peek(block, end), StandardCharsets.ISO_8859_1).equals(these);
+    }
+
+    /** How many bytes of a block stand ahead: fewer than its length where the archive ends before. */
+    int ahead(int length) throws IOException {
+        return bytes.ahead(length);
+    }
+
+    /** The next bytes, which stand ahead. */
+    byte[] block(int length) {
+        byte[] block = bytes.peek(0, length);
+        bytes.pass(length);
+        return block;
+    }
+
+    /** Where a line stands within a block ahead, or -1. */
+    int find(Predicate<String> isLine, int block) throws IOException {
+        int from = 0;
+        while (from < block) {
+            int length = lineLength(from, Math.min(LONGEST_LINE, block - from));
+            if (isLine.test(lineAt(from, length).text())) {
+                return from;
+            }
+            from += length;
+        }
+        return -1;
+    }
+
+    /** Where the last line of a block ahead begins. */
+    int lastLine(int block) {
+        int from = block;
+        while (from > 0 && bytes.peek(from - 1) != '\n') {
+            from--;
+        }
+        return from;
     }
 
     /**
@@ -76,34 +103,43 @@ final class ArchiveStream {
     long passTo(Predicate<String> isLine, long most) throws IOException {
         long passed = 0;
         while (passed < most) {
-            stream.mark(LONGEST_LINE);
-            byte[] bytes = lineBytes((int) Math.min(LONGEST_LINE, most - passed));
-            if (bytes.length == 0 || isLine.test(Line.of(bytes).text())) {
-                stream.reset();
+            int length = lineLength(0, (int) Math.min(LONGEST_LINE, most - passed));
+            if (length == 0 || isLine.test(lineAt(0, length).text())) {
                 return passed;
             }
-            passed += bytes.length;
+            bytes.pass(length);
+            passed += length;
         }
         return passed;
     }
 
-    /** Lets the bytes from a place on be read again. */
-    void putBack(byte[] bytes, int from) {
-        InputStream again = new ByteArrayInputStream(bytes, from, bytes.length - from);
-        stream = new BufferedInputStream(new SequenceInputStream(again, stream), BUFFER);
+    /** Passes by bytes that stand ahead. */
+    void pass(int length) {
+        bytes.pass(length);
+    }
+
+    /** Passes by what was looked at before the stream failed. */
+    void passAll() {
+        bytes.passAll();
+    }
+
+    private boolean isBreak(int index) throws IOException {
+        return bytes.ahead(index + 1) > index && (bytes.peek(index) == '\n' || bytes.peek(index) == '\r');
+    }
+
+    private Line lineAt(int from, int length) {
+        return length == 0 ? null : Line.of(bytes.peek(from, from + length));
     }
 
     /** Up to and with the next line feed; a line over the longest comes in pieces. */
-    private byte[] lineBytes(int longest) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
-        int value = 0;
-        while (value != '\n' && bytes.size() < longest) {
-            value = stream.read();
-            if (value == -1) {
+    private int lineLength(int from, int longest) throws IOException {
+        int length = 0;
+        while (length < longest && bytes.ahead(from + length + 1) > from + length) {
+            length++;
+            if (bytes.peek(from + length - 1) == '\n') {
                 break;
             }
-            bytes.write(value);
         }
-        return bytes.toByteArray();
+        return length;
     }
 }

@@ -1,6 +1,5 @@
 package org.mentionreport.corpus;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
@@ -56,6 +55,16 @@ final class WebArchive implements RecordFormat.Records {
 
     @Override
     public Draft next() throws IOException {
+        try {
+            return read();
+        } catch (UnpackingException damage) {
+            // What is read behind the damage does not belong to it.
+            stream.passAll();
+            throw damage;
+        }
+    }
+
+    private Draft read() throws IOException {
         ArchiveStream.Line first = stream.peek();
         if (first == null) {
             return null;
@@ -78,21 +87,21 @@ final class WebArchive implements RecordFormat.Records {
     }
 
     private Draft record(Head head, long length) throws IOException {
-        byte[] block = stream.block((int) Math.min(LIMIT, length));
-        if (length > LIMIT && block.length == LIMIT && beginOfNext(block) < 0) {
-            return passBy(new Capture(head, block), length - LIMIT);
+        int block = stream.ahead((int) Math.min(LIMIT, length));
+        if (length > LIMIT && block == LIMIT && stream.find(heads::begins, block) < 0) {
+            return passBy(new Capture(head, stream.block(block)), length - LIMIT);
         }
-        boolean fits = block.length == length && isFollowed();
-        return fits ? new Capture(head, block).draft() : misfit(new Capture(head, block), block, length);
+        boolean fits = block == length && isFollowed(block);
+        return fits ? new Capture(head, stream.block(block)).draft() : misfit(head, block, length);
     }
 
-    /** Whether a record ends here. What is damaged behind it is told when the next one is asked for. */
-    private boolean isFollowed() throws IOException {
+    /** Whether a record ends behind a block. What is damaged there is told when the next one is asked for. */
+    private boolean isFollowed(int block) throws IOException {
         try {
-            if (!heads.end().isEmpty() && stream.startsWith(heads.end())) {
+            if (!heads.end().isEmpty() && stream.isBehind(block, heads.end())) {
                 return true;
             }
-            ArchiveStream.Line next = stream.peek();
+            ArchiveStream.Line next = stream.peekBehind(block);
             return next == null || !next.isWhole() || heads.begins(next.text());
         } catch (UnpackingException damage) {
             return true;
@@ -112,35 +121,21 @@ final class WebArchive implements RecordFormat.Records {
                 : new Draft.Refused(Rejected.Reason.TOO_LARGE, "a record of more than 16 MiB");
     }
 
-    private Draft misfit(Capture capture, byte[] block, long length) throws IOException {
-        int next = beginOfNext(block);
-        if (next < 0 && block.length < length) {
+    private Draft misfit(Head head, int block, long length) throws IOException {
+        int next = stream.find(heads::begins, block);
+        if (next < 0 && block < length) {
+            Capture capture = new Capture(head, stream.block(block));
             return capture.isWhole() ? capture.draft() : cutOff("the archive is cut off within this record");
         }
         // Where no record begins within the block, the next one may begin with the block's last line.
-        int from = next < 0 ? lastLine(block) : next;
-        stream.putBack(block, from);
+        int from = next < 0 ? stream.lastLine(block) : next;
+        stream.pass(from);
         return misfit(length, from + passToNext());
     }
 
     private static Draft misfit(long length, long next) {
         return malformed(
                 "its header gives " + length + " as the length in bytes, but the next record begins after " + next);
-    }
-
-    private static int lastLine(byte[] block) {
-        int at = block.length;
-        while (at > 0 && block[at - 1] != '\n') {
-            at--;
-        }
-        return at;
-    }
-
-    /** Where a line of a block begins a record, or -1. */
-    private int beginOfNext(byte[] block) throws IOException {
-        ArchiveStream lines = new ArchiveStream(new ByteArrayInputStream(block));
-        long at = lines.passTo(heads::begins, block.length);
-        return at < block.length ? (int) at : -1;
     }
 
     private long passToNext() throws IOException {

@@ -180,6 +180,18 @@ class WebArchiveTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {7, RecordFormat.LIMIT, 2_000_000_000})
+    void anArchiveWhoseLengthsAreAllWrongLosesNoRecord(int length) throws IOException {
+        ArchiveBuilder warc = new ArchiveBuilder();
+        for (int number = 0; number < 5_000; number++) {
+            warc.warc("response", URL, "application/http", String.valueOf(length), http(HTML, utf8(PAGE)));
+        }
+        List<Framed> framed = input.read("crawl.warc", warc.bytes());
+        assertThat(framed).hasSize(5_000);
+        assertThat(framed.subList(0, 4_999)).allMatch(one -> rejected(one).reason() == MALFORMED);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "abc", "-5", "99999999999999999999"})
     void aLengthThatIsNoneCostsItsRecordAndNoOther(String length) throws IOException {
         byte[] warc = new ArchiveBuilder()
