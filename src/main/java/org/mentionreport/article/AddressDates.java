@@ -23,6 +23,9 @@ final class AddressDates implements Serializable {
     private static final String TWO_OF_DAY = "(?<day>\\d\\d)";
     private static final String END = "(?!\\d)";
 
+    /** A number with words behind it begins a headline: /2019/05/10-ways. */
+    private static final String END_OF_FOLDER = "(?=[/.]|$)";
+
     private final Dates dates;
     private final Days days;
     private final Pattern folders;
@@ -33,10 +36,10 @@ final class AddressDates implements Serializable {
         this.dates = dates;
         this.days = days;
         this.folders = Pattern.compile("/(?<year>(?:19|20)\\d\\d)/(?<month>\\d{1,2})/(?<day>\\d{1,2})/");
-        this.named =
-                Pattern.compile("/(?<year>(?:19|20)\\d\\d)/(?<month>" + months.pattern() + ")/(?<day>\\d{1,2})" + END);
+        this.named = Pattern.compile(
+                "/(?<year>(?:19|20)\\d\\d)/(?<month>" + months.pattern() + ")/(?<day>\\d{1,2})" + END_OF_FOLDER);
         this.anywhere = List.of(
-                Pattern.compile(YEAR + "/(?<month>\\d{1,2})/(?<day>\\d{1,2})" + END),
+                Pattern.compile(YEAR + "/(?<month>\\d{1,2})/(?<day>\\d{1,2})" + END_OF_FOLDER),
                 Pattern.compile(YEAR + "([-_.])" + TWO_OF_MONTH + "\\2" + TWO_OF_DAY + END),
                 Pattern.compile(YEAR + TWO_OF_MONTH + TWO_OF_DAY + END),
                 Pattern.compile("[-_](?<year>(?:19|20)\\d\\d)" + TWO_OF_MONTH + TWO_OF_DAY + "(?:\\d{4}|\\d{6})" + END),
