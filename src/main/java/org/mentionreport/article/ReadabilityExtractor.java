@@ -20,7 +20,7 @@ final class ReadabilityExtractor {
 
     /** The part of a page without furniture, perhaps cleaned; the page's body where none stands out. */
     static Element bodyOf(Document page) {
-        Element content = new Readability4J(NO_ADDRESS, page.clone()).parse().getArticleContent();
+        Element content = standingOut(page);
         boolean isBox = content == null
                 || Blocks.lengthOutsideLinks(content) < LEAST_OF_PAGE * Blocks.lengthOutsideLinks(page.body());
         Element found = isBox ? page.body() : content;
@@ -28,5 +28,14 @@ final class ReadabilityExtractor {
         boolean isPart = articles.size() == 1
                 && Blocks.lengthOfParagraphs(found) < LEAST_SHARE * Blocks.lengthOfParagraphs(articles.get(0));
         return isPart ? articles.get(0) : found;
+    }
+
+    /** What Readability takes for the article; null where it finds none, or fails, as on a page whose text is in a hidden box. */
+    private static Element standingOut(Document page) {
+        try {
+            return new Readability4J(NO_ADDRESS, page.clone()).parse().getArticleContent();
+        } catch (RuntimeException ofTheLibrary) {
+            return null;
+        }
     }
 }
