@@ -63,14 +63,14 @@ final class Hub {
         if (data.hasArticle()) {
             return Optional.empty();
         }
-        if (marked.isPresent()) {
+        if (marked.isPresent() && !isOfOne()) {
             return marked.map(selector -> "its markup says so: " + selector);
         }
         if (!data.lists().isEmpty()) {
             return Optional.of("the page says that it is a " + String.join(", ", data.lists()));
         }
         Spread spread = teasers.spread(paragraphs);
-        if (metadata.isSharedAsArticle()) {
+        if (metadata.sharedAs().endsWith("article")) {
             return metadata.isDated() || !spread.isOfManySmall() ? Optional.empty() : Optional.of(spread.toString());
         }
         return Stream.of(
@@ -83,6 +83,11 @@ final class Hub {
                         byLines(paragraphs))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Sites give the class of their front page to pages of one video or article as well, which previews are told. */
+    private boolean isOfOne() {
+        return metadata.isDated() || metadata.sharedAs().startsWith("video");
     }
 
     private Optional<String> byTitle(Spread spread) {

@@ -103,9 +103,9 @@ final class PageMetadata {
                 .toList();
     }
 
-    /** Whether the page is sent to link previews as an article. */
-    boolean isSharedAsArticle() {
-        return meta("og:type").toLowerCase(Locale.ROOT).endsWith("article");
+    /** As what the page is sent to link previews, in small letters; empty where it does not say. */
+    String sharedAs() {
+        return meta("og:type").toLowerCase(Locale.ROOT);
     }
 
     /** The heading of the page; of several, the one that its other titles name. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -67,6 +68,17 @@ class HubTest {
         assertStays(
                 shared + "<meta property=article:published_time content=2020-03-04>",
                 "<h1>Twelve harbours</h1>" + list);
+    }
+
+    @Test
+    void theClassOfABlogMakesNoHubOfAVideoOrADatedArticle() {
+        String body = "<h1>Who lights the lamps?</h1><p>" + STORY.formatted("Alder") + "</p>";
+        assertThat(read("", "home blog", body).rejected().detail()).contains("its markup says so");
+        for (String meta : List.of(
+                "<meta property=og:type content=video.other>",
+                "<meta property=article:published_time content=2020-03-04>")) {
+            assertThat(read(meta, "home blog", body).rejected()).isNull();
+        }
     }
 
     @Test
@@ -161,7 +173,12 @@ class HubTest {
     }
 
     private static Reading read(String head, String body) {
-        String markup = "<html><head>" + head + "</head><body><main>" + body + "</main></body></html>";
+        return read(head, "", body);
+    }
+
+    private static Reading read(String head, String bodyClass, String body) {
+        String markup = "<html><head>" + head + "</head><body class='" + bodyClass + "'><main>" + body
+                + "</main></body></html>";
         return reader.read(new SourceRecord("page.html", SourceRecord.Shape.MARKUP, Map.of(Field.TEXT, markup)));
     }
 }
