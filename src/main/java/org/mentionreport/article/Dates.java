@@ -17,7 +17,6 @@ final class Dates implements Serializable {
     private static final long serialVersionUID = 1;
 
     private static final String ORDINAL = "(?:st|nd|rd|th|\\.?[ºª°]|o|ro\\.?|er\\.?)?";
-    private static final String DAY = "(?<day>\\d{1,2})" + ORDINAL;
     private static final String YEAR = "(?<year>\\d{4}|\\d{2}(?![\\d:hH]))(?!\\d)";
     private static final String DAY_TO_MONTH = "(?: ?[-/. ] ?| (?i:de|of) )";
     private static final String MONTH_TO_YEAR = "(?: ?[-/,.] ?| (?i:de|del) | )['’]?";
@@ -40,10 +39,11 @@ final class Dates implements Serializable {
         this.days = days;
         this.programs = new ProgramDates(days);
         String month = "(?<month>" + months.pattern() + ")";
+        String day = "(?<day>" + months.dayPattern() + ")" + ORDINAL;
         String roman = "(?<month>" + months.romanPattern() + ")";
         this.inLetters = List.of(
-                Pattern.compile("(?<!\\d)" + DAY + DAY_TO_MONTH + month + "\\.?" + MONTH_TO_YEAR + YEAR),
-                Pattern.compile("(?<!\\p{L})" + month + "\\.? " + DAY + DAY_TO_YEAR + YEAR),
+                Pattern.compile("(?<!\\d)" + day + DAY_TO_MONTH + month + "\\.?" + MONTH_TO_YEAR + YEAR),
+                Pattern.compile("(?<!\\p{L})" + month + "\\.? " + day + DAY_TO_YEAR + YEAR),
                 Pattern.compile("(?<!\\d)(?<day>\\d{1,2})" + month + YEAR),
                 Pattern.compile("(?<!\\d)(?<year>\\d{4})[-/. ]" + month + "[-/. ](?<day>\\d{1,2})(?!\\d)"),
                 Pattern.compile("(?<!\\d)(?<day>\\d{1,2}) ?([-/.]) ?" + roman + " ?\\2 ?" + YEAR),
@@ -53,7 +53,7 @@ final class Dates implements Serializable {
     /** A regular expression for a date in a line, in letters or digits; without named groups. */
     static String linePattern(Months months) {
         String month = months.pattern();
-        return "(?:\\d{1,2}" + ORDINAL + DAY_TO_MONTH + month + "\\.?" + MONTH_TO_YEAR + "\\d{4}"
+        return "(?:" + months.dayPattern() + ORDINAL + DAY_TO_MONTH + month + "\\.?" + MONTH_TO_YEAR + "\\d{4}"
                 + "|" + month + "\\.? \\d{1,2}" + ORDINAL + DAY_TO_YEAR + "\\d{4}"
                 + "|\\d{1,2} ?[-/.] ?" + months.romanPattern() + " ?[-/.] ?\\d{4}"
                 + "|\\d{1,2} ?[/.·-] ?\\d{1,2} ?[/.·-] ?\\d{4}|\\d{2}[/.·]\\d{2}[/.·]\\d{2}" + BEFORE_TIME
@@ -72,7 +72,7 @@ final class Dates implements Serializable {
 
     /** The date of a day, a month's name and a year as written. */
     Optional<LocalDate> of(String day, String monthName, String year) {
-        return days.of(year, String.valueOf(months.number(monthName)), day);
+        return days.of(year, String.valueOf(months.number(monthName)), months.day(day));
     }
 
     /** The first date with its month in letters. */

@@ -21,17 +21,28 @@ final class Months implements Serializable {
     /** In place of a language. */
     private static final String ROMAN = "roman";
 
+    /** In place of a month. */
+    private static final String FIRST = "first";
+
+    /** Else it is the end of a higher number: vigésimo primero. */
+    private static final String NO_ORDINAL_BEFORE = "(?<!\\p{L}simo[ -])(?<!\\p{L})";
+
     private final HashMap<String, Integer> numbers = new HashMap<>();
     private final ArrayList<String> written = new ArrayList<>();
     private final ArrayList<String> roman = new ArrayList<>();
+    private final ArrayList<String> first = new ArrayList<>();
 
     private Months() {}
 
     static Months load(Path folder, List<Fault> faults) {
         Months months = new Months();
         for (Row row : DataFile.read(folder, "months.csv", List.of("language", "month", "names"), faults)) {
+            if (row.get("month").equals(FIRST)) {
+                months.first.addAll(row.list("names"));
+                continue;
+            }
             if (!row.get("month").matches("[1-9]|1[0-2]")) {
-                faults.add(row.fault("there is no month '" + row.get("month") + "'", "Use 1 to 12"));
+                faults.add(row.fault("there is no month '" + row.get("month") + "'", "Use 1 to 12, or first"));
                 continue;
             }
             int number = Integer.parseInt(row.get("month"));
@@ -50,6 +61,16 @@ final class Months implements Serializable {
     /** The number of a month's name, 0 if it is none. */
     int number(String name) {
         return numbers.getOrDefault(Folding.fold(name), 0);
+    }
+
+    /** The day of a month in digits, of digits or the word for the first. */
+    String day(String written) {
+        return Character.isDigit(written.charAt(0)) ? written : "1";
+    }
+
+    /** A regular expression for the day of a month, in one or two digits or the word for the first. */
+    String dayPattern() {
+        return "(?:\\d{1,2}|" + NO_ORDINAL_BEFORE + anyOf(first) + ")";
     }
 
     /** A regular expression for any month's name, without regard to case, whole words only. */
