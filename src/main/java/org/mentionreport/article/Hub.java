@@ -63,14 +63,15 @@ final class Hub {
         if (data.hasArticle()) {
             return Optional.empty();
         }
-        if (marked.isPresent() && !isOfOne()) {
+        // Sites give the class of their front page to the page of one video or article as well.
+        if (marked.isPresent() && !metadata.isDated() && !isSharedAsVideo()) {
             return marked.map(selector -> "its markup says so: " + selector);
         }
         if (!data.lists().isEmpty()) {
             return Optional.of("the page says that it is a " + String.join(", ", data.lists()));
         }
         Spread spread = teasers.spread(paragraphs);
-        if (metadata.sharedAs().endsWith("article")) {
+        if (metadata.sharedAs().endsWith("article") || isSharedAsVideo()) {
             return metadata.isDated() || !spread.isOfManySmall() ? Optional.empty() : Optional.of(spread.toString());
         }
         return Stream.of(
@@ -85,9 +86,8 @@ final class Hub {
                 .findFirst();
     }
 
-    /** Sites give the class of their front page to pages of one video or article as well, which previews are told. */
-    private boolean isOfOne() {
-        return metadata.isDated() || metadata.sharedAs().startsWith("video");
+    private boolean isSharedAsVideo() {
+        return metadata.sharedAs().matches("video(?:\\..*)?");
     }
 
     private Optional<String> byTitle(Spread spread) {

@@ -82,6 +82,14 @@ class HubTest {
     }
 
     @Test
+    void thePageOfAVideoMayHaveHeadlinesOfOthersBesideItsOneLine() {
+        String others = each(12, "<h3><a href=/%1$s>The lamps of %1$s</a></h3>");
+        String page = "<h1>Who lights the lamps?</h1><p>Two ferrymen row past the quay of Alder.</p>" + others;
+        assertThat(noArticle("", page)).contains("linked headlines");
+        assertStays("<meta property=og:type content=video.other>", page);
+    }
+
+    @Test
     void theFrontPageOfASiteMayBeginWithAStory() {
         String lines = each(9, "<div><a href=/%1$s>Nobody knows who lit the lamps of %1$s</a></div>");
         String front = "<link rel=canonical href=https://lamps.example/>";
