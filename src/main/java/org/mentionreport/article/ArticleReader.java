@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.mentionreport.corpus.Field;
 import org.mentionreport.corpus.Framed;
 import org.mentionreport.corpus.Rejected;
+import org.mentionreport.corpus.SavedFolder;
 import org.mentionreport.corpus.SourceRecord;
 import org.mentionreport.datafile.Fault;
 import org.mentionreport.datafile.FaultException;
@@ -94,7 +95,9 @@ public final class ArticleReader implements Serializable {
             return readText(record, false);
         }
         Framed page = webPages.read(record);
-        return page instanceof SourceRecord text ? readText(text, true) : Reading.rejected((Rejected) page, List.of());
+        Reading reading =
+                page instanceof SourceRecord text ? readText(text, true) : Reading.rejected((Rejected) page, List.of());
+        return SavedFolder.holds(record.source()) ? reading.ofFrame() : reading;
     }
 
     private Reading readText(SourceRecord record, boolean isWebPage) {

@@ -24,6 +24,15 @@ public record Reading(Article article, Rejected rejected, List<Passage> passages
         return new Reading(null, rejected, passages);
     }
 
+    /** The same of a frame that a browser saved beside its page: one without a text of its own is no article that is missing. */
+    Reading ofFrame() {
+        if (rejected == null || rejected.reason() != Rejected.Reason.NO_TEXT) {
+            return this;
+        }
+        String detail = "a frame of a saved web page, without a text";
+        return rejected(new Rejected(rejected.source(), Rejected.Reason.NOT_ARTICLE, detail), passages);
+    }
+
     public boolean isArticle() {
         return article != null;
     }

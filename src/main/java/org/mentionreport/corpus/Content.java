@@ -72,7 +72,8 @@ final class Content implements Closeable {
     }
 
     private static Draft.Refused refusalOf(byte[] head, String name) {
-        Draft.Refused refusal = FileKind.refusalOf(head);
+        Draft.Refused refusal = PartOfPage.refusalOf(head, name);
+        refusal = refusal == null ? FileKind.refusalOf(head) : refusal;
         return refusal == null ? ForeignText.refusalOf(head, name) : refusal;
     }
 

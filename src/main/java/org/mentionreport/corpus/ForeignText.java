@@ -35,10 +35,15 @@ final class ForeignText {
             return new Draft.Refused(
                     Rejected.Reason.BINARY, "XML that is no web page; save it as text, HTML, JSON or CSV");
         }
-        String ending = FormatChoice.ending(SAVED.matcher(name).replaceFirst(""));
+        String ending = FormatChoice.ending(asOnThePage(name));
         return PARTS_OF_PAGES.contains(ending)
                 ? new Draft.Refused(Rejected.Reason.NOT_ARTICLE, "a part of a web page: a style or a program")
                 : null;
+    }
+
+    /** A name without what browsers add to it. */
+    static String asOnThePage(String name) {
+        return SAVED.matcher(name).replaceFirst("");
     }
 
     private static Map<Pattern, String> kinds() {

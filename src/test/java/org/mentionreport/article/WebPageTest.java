@@ -258,6 +258,16 @@ class WebPageTest {
                 .isEqualTo(Rejected.Reason.NO_TEXT);
     }
 
+    @Test
+    void aFrameBesideASavedPageIsNoArticleUnlessItHasAText() {
+        Reading empty = read("ads/One_archivos/saved_resource.html", "<html><script>x()</script></html>");
+        assertThat(empty.rejected().reason()).isEqualTo(Rejected.Reason.NOT_ARTICLE);
+        assertThat(empty.rejected().detail()).contains("a frame of a saved web page");
+        assertThat(read("One_archivos/a.html", "<html><h1>Nine held</h1>" + paragraphs("") + "</html>")
+                        .isArticle())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<div>", "<b>", "<table><tr><td>", "<blockquote class=related>x"})
     void aMillionNestedTagsAreOneRejectedRecord(String tag) {
@@ -285,6 +295,10 @@ class WebPageTest {
     }
 
     private static Reading read(String markup) {
-        return reader.read(new SourceRecord("page.html", SourceRecord.Shape.MARKUP, Map.of(Field.TEXT, markup)));
+        return read("page.html", markup);
+    }
+
+    private static Reading read(String source, String markup) {
+        return reader.read(new SourceRecord(source, SourceRecord.Shape.MARKUP, Map.of(Field.TEXT, markup)));
     }
 }

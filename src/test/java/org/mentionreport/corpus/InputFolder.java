@@ -32,7 +32,9 @@ final class InputFolder {
     }
 
     Path write(String name, byte[] content) throws IOException {
-        return Files.write(folder.resolve(name), content);
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, content);
     }
 
     List<Framed> read(String name, String content) throws IOException {
