@@ -2,6 +2,7 @@ package org.mentionreport.corpus;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,10 +36,14 @@ final class ForeignText {
             return new Draft.Refused(
                     Rejected.Reason.BINARY, "XML that is no web page; save it as text, HTML, JSON or CSV");
         }
-        String ending = FormatChoice.ending(asOnThePage(name));
-        return PARTS_OF_PAGES.contains(ending)
+        return isStyleOrProgram(name)
                 ? new Draft.Refused(Rejected.Reason.NOT_ARTICLE, "a part of a web page: a style or a program")
                 : null;
+    }
+
+    /** Whether a name says that it is a page's style or program. */
+    static boolean isStyleOrProgram(String name) {
+        return PARTS_OF_PAGES.contains(FormatChoice.ending(asOnThePage(name.toLowerCase(Locale.ROOT))));
     }
 
     /** A name without what browsers add to it. */

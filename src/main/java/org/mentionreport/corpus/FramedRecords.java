@@ -87,10 +87,14 @@ public final class FramedRecords implements Iterator<Framed> {
         if (!opened.isFile()) {
             return rejected(Rejected.Reason.UNREADABLE, "this is no regular file; name a file or a folder");
         }
+        Draft.Refused unfinished = UnfinishedFile.refusalOf(file.source());
+        if (unfinished != null) {
+            return rejected(unfinished);
+        }
         content = Content.open(store, file);
         Draft.Refused refusal = content.refusal();
         if (refusal != null) {
-            return new Rejected(file.source(), refusal.reason(), refusal.detail());
+            return rejected(refusal);
         }
         format = FormatChoice.of(content, names);
         records = format.open(content);

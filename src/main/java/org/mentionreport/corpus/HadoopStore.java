@@ -49,9 +49,9 @@ final class HadoopStore implements Store {
                 String name = status.getPath().getName();
                 String source = next.source().isEmpty() ? name : next.source() + "/" + name;
                 InputFile found = new InputFile(status.getPath().toString(), source);
-                if (!status.isDirectory()) {
+                if (!status.isDirectory() || isHidden.test(name)) {
                     files.add(found);
-                } else if (!isHidden.test(name)) {
+                } else {
                     folders.push(found);
                 }
             }

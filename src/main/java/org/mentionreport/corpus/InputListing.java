@@ -39,13 +39,21 @@ public final class InputListing {
      * @throws NoInputException if an input does not exist or holds no file
      */
     public List<InputFile> list(List<String> inputs) {
+        return listed(inputs).files();
+    }
+
+    /** The files of all inputs, as {@link #list} gives them, and how much was passed by. */
+    public ListedFiles listed(List<String> inputs) {
         if (inputs.isEmpty()) {
             throw new NoInputException("No input was named: give a file, a folder or a pattern with --input.");
         }
         List<List<InputFile>> perInput = new ArrayList<>();
         Map<String, Integer> holders = new HashMap<>();
+        long passedBy = 0;
         for (String input : inputs) {
-            List<InputFile> files = filesOf(input);
+            ListedFiles listed = filesOf(input);
+            List<InputFile> files = listed.files();
+            passedBy += listed.passedBy();
             files.forEach(file -> holders.merge(file.source(), 1, Integer::sum));
             perInput.add(files);
         }
@@ -57,18 +65,18 @@ public final class InputListing {
             }
         }
         all.sort(Comparator.comparing(InputFile::source).thenComparing(InputFile::path));
-        return List.copyOf(all);
+        return new ListedFiles(all, passedBy);
     }
 
-    private List<InputFile> filesOf(String input) {
+    private ListedFiles filesOf(String input) {
         String place = withoutFileScheme(input);
         Store store = stores.of(place);
         try {
             if (isPath(place, input) && store.isFolder(place)) {
-                return some(input, shown(store, place));
+                return some(input, shown(store.below(place, InputListing::isHidden)));
             }
             if (isPath(place, input) && store.exists(place)) {
-                return List.of(new InputFile(place, place.substring(place.lastIndexOf('/') + 1)));
+                return new ListedFiles(List.of(new InputFile(place, place.substring(place.lastIndexOf('/') + 1))), 0);
             }
             if (isPattern(place)) {
                 return some(input, matching(store, place, input));
@@ -83,13 +91,13 @@ public final class InputListing {
                 + " does not exist. Check its path on the command line, or under input in the settings.");
     }
 
-    private static List<InputFile> some(String input, List<InputFile> files) {
-        if (files.isEmpty()) {
+    private static ListedFiles some(String input, ListedFiles listed) {
+        if (listed.files().isEmpty()) {
             throw new NoInputException(
                     "There is no file in the input " + input
                             + " (names that start with a dot or README are skipped). Put articles there or name another input.");
         }
-        return files;
+        return listed;
     }
 
     private static String withoutFileScheme(String input) {
@@ -130,7 +138,7 @@ public final class InputListing {
     }
 
     /** A pattern's fixed part is the folder that its sources are relative to. */
-    private static List<InputFile> matching(Store store, String pattern, String input) throws IOException {
+    private static ListedFiles matching(Store store, String pattern, String input) throws IOException {
         int slash = pattern.lastIndexOf('/', firstWild(pattern));
         String folder = slash < 0 ? "." : pattern.substring(0, slash + 1);
         if (!store.isFolder(folder)) {
@@ -138,18 +146,19 @@ public final class InputListing {
         }
         try {
             PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(slash + 1));
-            return shown(store, folder).stream()
+            return shown(store.below(folder, InputListing::isHidden).stream()
                     .filter(file -> matcher.matches(Path.of(file.source())))
-                    .toList();
+                    .toList());
         } catch (InvalidPathException | PatternSyntaxException wrong) {
             throw new NoInputException("The pattern " + input + " cannot be read: " + wrong.getMessage(), wrong);
         }
     }
 
-    private static List<InputFile> shown(Store store, String folder) throws IOException {
-        return store.below(folder, InputListing::isHidden).stream()
+    private static ListedFiles shown(List<InputFile> all) {
+        List<InputFile> files = all.stream()
                 .filter(file -> !isSkipped(file.source().substring(file.source().lastIndexOf('/') + 1)))
                 .toList();
+        return new ListedFiles(files, all.size() - files.size());
     }
 
     private static boolean isSkipped(String name) {

@@ -76,7 +76,11 @@ final class LocalStore implements Store {
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             boolean isPassedBy =
                     !folder.equals(root) && isHidden.test(folder.getFileName().toString());
-            return isPassedBy ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            if (isPassedBy) {
+                add(folder);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
         }
 
         @Override

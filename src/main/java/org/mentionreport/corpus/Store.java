@@ -26,7 +26,7 @@ interface Store {
 
     /**
      * All files below a folder, in any order, each with its path from there. A folder that cannot be opened is listed itself, so that
-     * reading it says why.
+     * reading it says why, and so is a hidden one.
      *
      * @param isHidden by a folder's name, whether nothing in it is listed
      */

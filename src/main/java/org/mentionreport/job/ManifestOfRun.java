@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.mentionreport.corpus.InputFile;
+import org.mentionreport.corpus.ListedFiles;
 import org.mentionreport.corpus.Stores;
 import org.mentionreport.correction.Treated;
 import org.mentionreport.count.RunTotals;
@@ -18,9 +18,9 @@ import org.mentionreport.publish.RunManifest;
  * Makes the manifest of a run.
  *
  * @param started when the run began
- * @param files what it read
+ * @param listed what it read
  */
-record ManifestOfRun(JobSettings settings, Instant started, List<InputFile> files) {
+record ManifestOfRun(JobSettings settings, Instant started, ListedFiles listed) {
 
     /** The manifest of a run that is about to be published. */
     RunManifest of(String runId, RunReport report, List<RunManifest.Timing> timings, PublishChecks checks)
@@ -50,7 +50,7 @@ record ManifestOfRun(JobSettings settings, Instant started, List<InputFile> file
         return versions;
     }
 
-    private static SortedMap<String, Long> counts(RunReport report) {
+    private SortedMap<String, Long> counts(RunReport report) {
         RunTotals totals = report.counts().totals();
         SortedMap<String, Long> counts = new TreeMap<>();
         counts.put("records_seen", totals.recordsSeen());
@@ -58,6 +58,7 @@ record ManifestOfRun(JobSettings settings, Instant started, List<InputFile> file
         counts.put("duplicates", totals.duplicates());
         counts.put("rejected", totals.rejected());
         counts.put("mentions", totals.mentions());
+        counts.put("passed_by", listed.passedBy());
         counts.put(
                 "files_with_unused_fields",
                 report.unusedFields().stream()
@@ -74,7 +75,8 @@ record ManifestOfRun(JobSettings settings, Instant started, List<InputFile> file
 
     private RunManifest.Input input() throws IOException {
         Stores stores = settings.stores();
-        long bytes = files.stream().mapToLong(stores::size).sum();
-        return new RunManifest.Input(String.join(", ", settings.inputs()), files.size(), bytes);
+        long bytes = listed.files().stream().mapToLong(stores::size).sum();
+        return new RunManifest.Input(
+                String.join(", ", settings.inputs()), listed.files().size(), bytes);
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
-import org.mentionreport.corpus.InputFile;
 import org.mentionreport.corpus.InputListing;
+import org.mentionreport.corpus.ListedFiles;
 import org.mentionreport.corpus.NoInputException;
 import org.mentionreport.corpus.Rejected;
 import org.mentionreport.count.CandidateCount;
@@ -56,23 +56,26 @@ final class MentionReportPipeline {
     void run() throws Exception {
         Instant started = Instant.now();
         Loaded loaded = Loaded.of(settings);
-        List<InputFile> files = new InputListing(settings.stores()).list(settings.inputs());
+        ListedFiles listed = new InputListing(settings.stores()).listed(settings.inputs());
         narrator.done("prepare");
         narrator.say(
                 "Reading %s; looking for %s.",
-                Counted.of(files.size(), "file"),
+                Counted.of(listed.files().size(), "file"),
                 Counted.of(loaded.gazetteer().groups().size(), "group"));
+        if (listed.passedBy() > 0) {
+            narrator.say("Passed by for a name with a dot or README in front: %,d.", listed.passedBy());
+        }
         RunReport report;
         PublishedRun published;
         try (RunLock lock = RunLock.acquire(settings.output(), "since " + started, options.waits());
                 RunFolder folder = RunFolder.stage(lock, settings.asOf());
                 JavaSparkContext spark = SparkStart.context(settings, showsProgress());
-                Extraction extraction = Extraction.of(spark, files, loaded.readers())) {
+                Extraction extraction = Extraction.of(spark, listed.files(), loaded.readers())) {
             interruption.watch(folder);
             report = count(spark, extraction, loaded);
             write(report, loaded.words(), folder.path());
             PublishChecks checks = check(report.counts().totals(), folder.path());
-            new ManifestOfRun(settings, started, files)
+            new ManifestOfRun(settings, started, listed)
                     .of(folder.runId(), report, narrator.timings(), checks)
                     .write(folder.path());
             Checksums.write(folder.path());

@@ -49,6 +49,22 @@ class InputListingTest {
     }
 
     @Test
+    void whatIsPassedByIsCounted() throws IOException {
+        write("README.md");
+        write("feeds/.hidden.txt");
+        write(".git/one");
+        write(".git/two");
+        write("feeds/kept.txt");
+        assertThat(passedBy(folder.toString())).isEqualTo(3);
+        assertThat(passedBy(folder + "/**/*.txt")).isEqualTo(1);
+        assertThat(passedBy(folder.resolve("README.md").toString())).isZero();
+    }
+
+    private static long passedBy(String input) {
+        return new InputListing(new Stores(Map.of())).listed(List.of(input)).passedBy();
+    }
+
+    @Test
     void aLoopOfLinksEnds() throws IOException {
         write("inner/article.txt");
         Files.createSymbolicLink(folder.resolve("inner/up"), folder);

@@ -2,6 +2,7 @@ package org.mentionreport.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ class UnusedFieldsRunTest {
                     "kop,dag,url,text\nNine held,2019-03-04,https://the-pier.example/" + name
                             + ",Police in Cali held nine men of the " + name + " crew near the old harbour.\n");
         }
+        Files.writeString(input.resolve("README.md"), "Three tables.");
 
         RealJob.Ended ended = RealJob.call(
                 "--input",
@@ -32,11 +34,10 @@ class UnusedFieldsRunTest {
         assertThat(ended.out())
                 .containsOnlyOnce("a.csv and 2 other files: no title, published found; fields not used: dag, kop."
                         + " The settings say what they mean (fields: title: [NAME]).");
-        Path manifest = folder.resolve("reports/latest/run.json");
-        assertThat(new ObjectMapper()
-                        .readTree(manifest.toFile())
-                        .at("/counts/files_with_unused_fields")
-                        .asLong())
-                .isEqualTo(3);
+        assertThat(ended.out()).containsOnlyOnce("Passed by for a name with a dot or README in front: 1.");
+        JsonNode manifest = new ObjectMapper()
+                .readTree(folder.resolve("reports/latest/run.json").toFile());
+        assertThat(manifest.at("/counts/files_with_unused_fields").asLong()).isEqualTo(3);
+        assertThat(manifest.at("/counts/passed_by").asLong()).isEqualTo(1);
     }
 }
