@@ -45,6 +45,7 @@ final class WebPages implements Serializable {
         put(fields, Field.URL, metadata.address().own());
         put(fields, Field.LANGUAGE, metadata.language());
         put(fields, Field.SECTION, metadata.section());
+        putStated(fields, record);
         Standfirst standfirst = new Standfirst(markup, metadata.descriptions());
 
         List<String> titles = metadata.titles();
@@ -62,6 +63,15 @@ final class WebPages implements Serializable {
         }
         fields.put(Field.TEXT, String.join("\n\n", paragraphs));
         return new SourceRecord(record.source(), SourceRecord.Shape.PAGE, fields);
+    }
+
+    /** What a source says beside the markup is surer; of its address the page knows more than who fetched it. */
+    private static void putStated(Map<Field, String> fields, SourceRecord record) {
+        record.fields().forEach((field, value) -> {
+            if (field != Field.TEXT && field != Field.URL) {
+                fields.put(field, value);
+            }
+        });
     }
 
     private static void put(Map<Field, String> fields, Field field, String value) {

@@ -24,6 +24,9 @@ sealed interface Draft {
     /** The named values of a feed or table, or {@code no_text} with the names that stand there. */
     static Draft ofValues(Map<String, String> values, FieldNames names) {
         Map<Field, String> fields = names.fields(values);
+        if (fields.containsKey(Field.TEXT) && FormatChoice.isWholePage(fields.get(Field.TEXT))) {
+            return Read.page(SourceRecord.Shape.MARKUP, fields);
+        }
         if (fields.containsKey(Field.TEXT)) {
             return new Read(SourceRecord.Shape.FIELDS, fields, values.keySet());
         }

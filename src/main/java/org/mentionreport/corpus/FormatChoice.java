@@ -14,6 +14,7 @@ final class FormatChoice {
     private static final Set<String> PAGES = Set.of("htm", "html", "xhtml", "shtml");
     private static final Pattern PAGE_TAG =
             Pattern.compile("(?i)<(!doctype\\s+html|html|head|body|meta|title|div|article|p)\\b");
+    private static final Pattern WHOLE_PAGE = Pattern.compile("(?i)<(!doctype\\s+html|html|head|body)\\b");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private FormatChoice() {}
@@ -27,6 +28,11 @@ final class FormatChoice {
             return Optional.of(new WarcFormat());
         }
         return Optional.of(FileKind.isArc(head) ? new ArcFormat() : new ParquetFormat(names));
+    }
+
+    /** Whether a text begins as a whole web page, not as a part of one. */
+    static boolean isWholePage(String head) {
+        return WHOLE_PAGE.matcher(head).region(prologue(head), head.length()).lookingAt();
     }
 
     /** Whether a text begins as a web page. */

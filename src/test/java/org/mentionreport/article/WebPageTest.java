@@ -73,6 +73,32 @@ class WebPageTest {
     }
 
     @Test
+    void whatAnExportSaysOfAPageIsSurerThanThePage() {
+        String page =
+                "<html lang=en><head><title>Another</title><meta property=article:published_time content=2021-05-06>"
+                        + "</head><body><nav><p>Lantern wares</p></nav><article><h1>Another</h1>" + paragraphs("")
+                        + "</article></body></html>";
+        Map<Field, String> fields = Map.of(
+                Field.TEXT,
+                page,
+                Field.TITLE,
+                "Nine held",
+                Field.PUBLISHED,
+                "2019-03-04",
+                Field.OUTLET,
+                "The Pier",
+                Field.URL,
+                "https://the-pier.example/2019/nine-held");
+        Article article = reader.read(new SourceRecord("a.jsonl#1", SourceRecord.Shape.MARKUP, fields))
+                .article();
+        assertThat(article.title()).isEqualTo("Nine held");
+        assertThat(article.published()).isEqualTo("2019-03-04");
+        assertThat(article.outlet()).isEqualTo("The Pier");
+        assertThat(article.url()).isEqualTo("https://the-pier.example/2019/nine-held");
+        assertThat(article.text()).contains(FIRST, SECOND, LAST).doesNotContain("Lantern wares");
+    }
+
+    @Test
     void theBodyThatThePageStatesIsTakenWithItsHeadingsAndCaptions() {
         String text = article(stated(), "<h1>Nine held</h1>", "<h2>At the gate</h2><p>A box that is no part of it.</p>")
                 .text();

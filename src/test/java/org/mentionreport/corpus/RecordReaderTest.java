@@ -10,6 +10,7 @@ import static org.mentionreport.corpus.Rejected.Reason.TOO_LARGE;
 import static org.mentionreport.corpus.Rejected.Reason.TRUNCATED;
 import static org.mentionreport.corpus.Rejected.Reason.UNREADABLE;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentionreport.datafile.FaultException;
 
 class RecordReaderTest {
@@ -100,6 +102,43 @@ class RecordReaderTest {
                 read("a.jsonl", "{\"id\": 1, \"relato\": \"A long text\"}\n").get(0);
         assertRejected(framed, NO_TEXT, "id, relato");
         assertThat(((Rejected) framed).detail()).contains("fields: text:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><html><p>One.</p></html>",
+                "  \n<HTML lang='es'><p>One.</p></HTML>",
+                "<?xml version='1.0'?>\n<!-- saved --><html><p>One.</p></html>",
+                "<body><p>One.</p></body>"
+            })
+    void aWholePageInAFieldIsAPage(String page) throws IOException {
+        for (String name : List.of("text", "raw_html", "html")) {
+            String line = new ObjectMapper().writeValueAsString(Map.of(name, page, "date", "2020-01-02"));
+            SourceRecord record = (SourceRecord) read("a.jsonl", line + "\n").get(0);
+            assertThat(record.shape()).isEqualTo(SourceRecord.Shape.MARKUP);
+            assertThat(record.field(Field.TEXT)).isEqualTo(page);
+            assertThat(record.field(Field.PUBLISHED)).isEqualTo("2020-01-02");
+        }
+        SourceRecord cell =
+                (SourceRecord) read("a.csv", "title;text\nA;\"" + page + "\"\n").get(0);
+        assertThat(cell.shape()).isEqualTo(SourceRecord.Shape.MARKUP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>One.</p>", "<div><p>One.</p></div>", "One <html> two", "<htmlish>One"})
+    void aPartOfAPageInAFieldIsAText(String text) {
+        SourceRecord record =
+                (SourceRecord) read("a.jsonl", "{\"html\": \"" + text + "\"}\n").get(0);
+        assertThat(record.shape()).isEqualTo(SourceRecord.Shape.FIELDS);
+    }
+
+    @Test
+    void aTextIsTakenBeforeThePageBesideIt() {
+        SourceRecord record =
+                (SourceRecord) read("a.jsonl", "{\"html\": \"<html><p>One.</p></html>\", \"text\": \"One.\"}\n")
+                        .get(0);
+        assertThat(record.field(Field.TEXT)).isEqualTo("One.");
     }
 
     @Test
