@@ -1,6 +1,9 @@
 package org.mentionreport.article;
 
+import com.google.common.net.InternetDomainName;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -8,6 +11,8 @@ import org.jsoup.nodes.Document;
 /** Where a page stands in the web, as it says and as it was found. */
 final class PageAddress {
     private static final Pattern PAGE = Pattern.compile("(?i)https?://[^/]+/.+", Pattern.DOTALL);
+
+    private static final Pattern HOST = Pattern.compile("(?i)https?://([^/:?#]+\\.[^/:?#]+).*", Pattern.DOTALL);
 
     /** One word behind the host: "/home", "/noticias/", seldom an article. */
     private static final Pattern SECTION = Pattern.compile("(?i)https?://[^/]+/[^/?#\\d-]+/?(?:#.*)?");
@@ -52,8 +57,22 @@ final class PageAddress {
                 .orElse("");
     }
 
-    /** The last two parts of its host's name: parts of a site have names before it. */
+    /** The name that its owner registered: parts of a site have names before it. Empty where the address has no whole host. */
     private static String site(String address) {
-        return address.replaceAll("(?i)^(?:https?://(?:[^/:]+\\.)?([^./:]+\\.[^./:]+)(?:[:/].*)?|.*)$", "$1");
+        Matcher host = HOST.matcher(address);
+        if (!host.matches()) {
+            return "";
+        }
+        String name = host.group(1).toLowerCase(Locale.ROOT);
+        return InternetDomainName.isValid(name) ? registered(InternetDomainName.from(name)) : name;
+    }
+
+    /** Under an ending that nobody listed, two parts. */
+    private static String registered(InternetDomainName host) {
+        if (host.hasPublicSuffix()) {
+            return (host.isPublicSuffix() ? host : host.topPrivateDomain()).toString();
+        }
+        List<String> parts = host.parts();
+        return String.join(".", parts.subList(Math.max(0, parts.size() - 2), parts.size()));
     }
 }
