@@ -21,15 +21,21 @@ public final class Hosts implements Serializable {
     private static final String ENDING = "ending";
     private static final Set<String> KINDS = Set.of(FORM, KEEPER, ENDING);
 
+    /** Of a kind without rows there is nothing in any address. */
+    private static final String NOTHING = "(?!)";
+
     private final Pattern form;
     private final Pattern keeper;
     private final Pattern ending;
 
     private Hosts(Map<String, String> patterns) {
-        this.form = Pattern.compile("^(?:(?:" + patterns.get(FORM) + ")\\.)+(?=[^.]+\\.)", Pattern.CASE_INSENSITIVE);
-        this.keeper =
-                Pattern.compile("^(?:https?:)?//(?:" + patterns.get(KEEPER) + ")/(?=.)", Pattern.CASE_INSENSITIVE);
-        this.ending = Pattern.compile("(?:^|/)(?:" + patterns.get(ENDING) + ")$", Pattern.CASE_INSENSITIVE);
+        this.form = pattern("^(?:(?:%s)\\.)+(?=[^.]+\\.)", patterns.getOrDefault(FORM, NOTHING));
+        this.keeper = pattern("^(?:https?:)?//(?:%s)/(?=.)", patterns.getOrDefault(KEEPER, NOTHING));
+        this.ending = pattern("(?:^|/)(?:%s)$", patterns.getOrDefault(ENDING, NOTHING));
+    }
+
+    private static Pattern pattern(String where, String what) {
+        return Pattern.compile(where.formatted(what), Pattern.CASE_INSENSITIVE);
     }
 
     /**
