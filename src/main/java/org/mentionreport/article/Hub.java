@@ -72,12 +72,12 @@ final class Hub {
         }
         Spread spread = teasers.spread(paragraphs);
         if (metadata.sharedAs().endsWith("article") || isSharedAsVideo()) {
-            return metadata.isDated() || !spread.isOfManySmall() ? Optional.empty() : Optional.of(spread.toString());
+            return metadata.isDated() || !spread.isOfManySmall() ? Optional.empty() : Optional.of(spread.detail());
         }
         return Stream.of(
                         byTitle(spread),
                         byHeadlines(rest),
-                        spread.isOfSome() ? Optional.of(spread.toString()) : Optional.<String>empty(),
+                        spread.isOfSome() ? Optional.of(spread.detail()) : Optional.<String>empty(),
                         byAddress(spread),
                         byQuestion(paragraphs),
                         byLinks(spread, paragraphs),
@@ -91,7 +91,9 @@ final class Hub {
     }
 
     private Optional<String> byTitle(Spread spread) {
-        return spread.isRunOf(FEW_PARAGRAPHS) ? Optional.empty() : titled.map(title -> "its title is '" + title + "'");
+        return spread.isRunOf(FEW_PARAGRAPHS)
+                ? Optional.empty()
+                : titled.map(title -> "its title is '" + title + "'");
     }
 
     private static Optional<String> byHeadlines(Document rest) {

@@ -41,8 +41,8 @@ record Spread(int teasers, double share, double largest, int inOne, int outside,
         return inOne >= paragraphs || outside >= paragraphs;
     }
 
-    @Override
-    public String toString() {
+    /** What a rejection says of it. */
+    String detail() {
         return Math.round(share * 100) + "% of its text stand under " + teasers + " headlines of other pages";
     }
 }

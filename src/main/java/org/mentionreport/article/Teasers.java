@@ -38,10 +38,10 @@ final class Teasers {
     private static final int NONE = -1;
 
     private final int count;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<PageLine> lines = new ArrayList<>();
 
     /** A line of the page, whether it is a link, and the number of the teaser in which it stands. */
-    private record Line(String key, int length, boolean isLink, int teaser) {
+    private record PageLine(String key, int length, boolean isLink, int teaser) {
         int paragraphs() {
             return length >= SHORTEST_PARAGRAPH ? 1 : 0;
         }
@@ -53,14 +53,14 @@ final class Teasers {
 
     /** Those of a page that is still whole. */
     static Teasers of(Document page, PageMetadata metadata) {
-        List<Element> headlines = Headlines.of(page, metadata);
+        List<Element> headlines = LinkedHeadlines.of(page, metadata);
         IdentityHashMap<Element, Integer> numbers = numbers(page, headlines);
         Teasers teasers = new Teasers(headlines.size());
         for (Element block : Blocks.of(page.body())) {
             int number = numbers.getOrDefault(block, NONE);
             boolean isLink = isLink(block);
             for (String line : HtmlText.paragraphs(block)) {
-                teasers.lines.add(new Line(Blocks.key(line), line.length(), isLink, number));
+                teasers.lines.add(new PageLine(Blocks.key(line), line.length(), isLink, number));
             }
         }
         return teasers;
@@ -75,13 +75,13 @@ final class Teasers {
                 .map(Blocks::key)
                 .filter(key -> key.length() >= SHORTEST)
                 .collect(Collectors.toSet());
-        List<Line> own =
+        List<PageLine> own =
                 lines.stream().filter(line -> keys.contains(line.key())).toList();
         Map<Integer, Integer> lengths = new TreeMap<>();
         Map<Integer, Integer> counts = new TreeMap<>();
         int outside = 0;
         int most = 0;
-        for (Line line : own) {
+        for (PageLine line : own) {
             if (line.key().length() < SHORTEST_OF_TEASER) {
                 continue;
             }
@@ -114,13 +114,13 @@ final class Teasers {
     }
 
     /** How much of links stands among a text's lines, against their own length. */
-    private double linksAmong(List<Line> own) {
-        int length = own.stream().mapToInt(Line::length).sum();
-        Set<Line> inText = Collections.newSetFromMap(new IdentityHashMap<>());
+    private double linksAmong(List<PageLine> own) {
+        int length = own.stream().mapToInt(PageLine::length).sum();
+        Set<PageLine> inText = Collections.newSetFromMap(new IdentityHashMap<>());
         inText.addAll(own);
         int read = 0;
         int links = 0;
-        for (Line line : lines) {
+        for (PageLine line : lines) {
             read += inText.contains(line) ? line.length() : 0;
             boolean isAmong = read >= length * EDGE && read <= length * (1 - EDGE);
             links += isAmong && line.isLink() ? line.length() : 0;
@@ -141,11 +141,11 @@ final class Teasers {
         for (int number = 0; number < headlines.size(); number++) {
             Element teaser = largest(headlines.get(number), held);
             numbers.put(teaser, number);
-            headings.merge(teaser.parent(), Headlines.isHeading(headlines.get(number)) ? 1 : 0, Integer::sum);
+            headings.merge(teaser.parent(), LinkedHeadlines.isHeading(headlines.get(number)) ? 1 : 0, Integer::sum);
         }
         for (int number = 0; number < headlines.size(); number++) {
             Element teaser = largest(headlines.get(number), held);
-            if (Headlines.isHeading(headlines.get(number)) && headings.get(teaser.parent()) >= SOME) {
+            if (LinkedHeadlines.isHeading(headlines.get(number)) && headings.get(teaser.parent()) >= SOME) {
                 // What belongs to the heading stands behind it, in no box of its own.
                 Element next = teaser.nextElementSibling();
                 while (next != null && !held.containsKey(next)) {

@@ -3,6 +3,7 @@ package org.mentionreport.article;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** The links of a page that stand alone as a headline does, and lead to another page of the site. */
-final class Headlines {
+final class LinkedHeadlines {
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
     /** A shorter link is a name, a date, a button. */
@@ -24,14 +25,19 @@ final class Headlines {
     private final Set<String> titles;
     private final PageAddress address;
 
-    private Headlines(PageMetadata metadata) {
+    /** Many links may stand in one heading, or beside each other in one line: each is counted once. */
+    private final IdentityHashMap<Element, Integer> letters = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Element, Long> parts = new IdentityHashMap<>();
+
+    private LinkedHeadlines(PageMetadata metadata) {
         this.titles = metadata.titles().stream().map(Blocks::key).collect(Collectors.toSet());
         this.address = metadata.address();
     }
 
     /** The headings or the links themselves, in the page's order: of two that lead to the same page, the first. */
     static List<Element> of(Document page, PageMetadata metadata) {
-        return new Headlines(metadata).in(page);
+        return new LinkedHeadlines(metadata).in(page);
     }
 
     static boolean isHeading(Element element) {
@@ -65,19 +71,21 @@ final class Headlines {
     }
 
     /** The heading that a link is, or the link where it stands alone in its line; null where it is no headline. */
-    private static Element headline(Element link) {
-        int letters = letters(link);
+    private Element headline(Element link) {
+        int own = letters(link);
         Element around = link;
         while (around != null && !isHeading(around) && !around.isBlock()) {
             around = around.parent();
         }
         if (around != null && isHeading(around)) {
-            return letters >= SHORTEST_HEADING && letters * 2 >= letters(around) ? around : null;
+            return own >= SHORTEST_HEADING && own * 2 >= letters.computeIfAbsent(around, LinkedHeadlines::letters)
+                    ? around
+                    : null;
         }
-        return letters >= SHORTEST && (isLine(link) || link.selectFirst(HEADINGS) != null) ? link : null;
+        return own >= SHORTEST && (isLine(link) || link.selectFirst(HEADINGS) != null) ? link : null;
     }
 
-    private static boolean isLine(Element link) {
+    private boolean isLine(Element link) {
         Element line = link;
         while (!line.isBlock() && line.parent() != null && isAlone(line)) {
             line = line.parent();
@@ -85,10 +93,13 @@ final class Headlines {
         return line.isBlock();
     }
 
-    private static boolean isAlone(Element element) {
-        return element.parent().childNodes().stream()
-                .filter(node -> !node.equals(element))
-                .noneMatch(Headlines::hasText);
+    /** Whether nothing else around it has text, as it has itself. */
+    private boolean isAlone(Element element) {
+        return parts.computeIfAbsent(element.parent(), LinkedHeadlines::partsWithText) == 1;
+    }
+
+    private static long partsWithText(Element element) {
+        return element.childNodes().stream().filter(LinkedHeadlines::hasText).count();
     }
 
     private static boolean hasText(Node node) {
