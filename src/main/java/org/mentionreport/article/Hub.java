@@ -91,17 +91,17 @@ final class Hub {
     }
 
     private Optional<String> byTitle(Spread spread) {
-        return spread.isRunOf(FEW_PARAGRAPHS)
+        return isDated || spread.isRunOf(FEW_PARAGRAPHS)
                 ? Optional.empty()
                 : titled.map(title -> "its title is '" + title + "'");
     }
 
-    private static Optional<String> byHeadlines(Document rest) {
+    private Optional<String> byHeadlines(Document rest) {
         long headlines =
                 rest.select("h2, h3, h4").stream().filter(Hub::isLinked).count();
         int together = mostParagraphsTogether(rest);
         boolean isHub = (headlines >= MANY_HEADLINES && together < FEW_PARAGRAPHS)
-                || (headlines >= SOME_HEADLINES && together == 0);
+                || (!isDated && headlines >= SOME_HEADLINES && together == 0);
         return isHub ? Optional.of("a page of " + headlines + " linked headlines") : Optional.empty();
     }
 

@@ -106,6 +106,22 @@ class HubTest {
         assertStays(head, story("Alder"));
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "titles-of-articles.csv", numLinesToSkip = 1)
+    void behindAWordForARegisterOnlyASitesNameIsNoHeadline(String title) {
+        assertStays("<title>" + title + "</title>", "<p>" + STORY.formatted("Alder") + "</p>");
+    }
+
+    @Test
+    void aShortReportWithADateMayHaveAnyTitleAndLinkedHeadings() {
+        String dated = "<meta name=date content=2020-03-04>";
+        String line = "<p>Nobody saw the lamps.</p>";
+        assertStays(dated + "<title>Search: two ferrymen</title>", line);
+        String headings = each(4, "<h3><a href=/%1$s>The lamps of %1$s</a></h3>");
+        assertThat(noArticle("", line + headings)).isEqualTo("a page of 4 linked headlines");
+        assertStays(dated, line + headings);
+    }
+
     @Test
     void aPageThatAsksForAPasswordIsNoArticleUnlessItHasAParagraphOrADate() {
         String form = "<form><input name=user><input type=password name=p></form>";
