@@ -15,16 +15,12 @@ final class Matching implements CommandVisitor<Integer> {
     /** So many words in a row that both texts have were moved; fewer are a phrase that any story may use. */
     private static final int MOVED_WORDS = 6;
 
-    /** Which part of a text that was cut may lie behind what is left of the other. */
-    private static final double BEHIND_THE_CUT = 0.2;
-
     private final Side one;
     private final Side other;
 
     private Matching(Wording one, Wording other) {
-        boolean areWhole = !one.isCut() && !other.isCut();
-        this.one = new Side(one, other, areWhole);
-        this.other = new Side(other, one, areWhole);
+        this.one = new Side(one, other);
+        this.other = new Side(other, one);
     }
 
     /** How alike two texts are. */
@@ -33,7 +29,7 @@ final class Matching implements CommandVisitor<Integer> {
         new SequencesComparator<>(matching.one.shingles, matching.other.shingles)
                 .getScript()
                 .visit(matching);
-        return new Likeness(matching.one.repeated(), matching.other.repeated());
+        return new Likeness(matching.one.repeated(matching.other), matching.other.repeated(matching.one));
     }
 
     @Override
@@ -59,12 +55,12 @@ final class Matching implements CommandVisitor<Integer> {
         private final BitSet repeats = new BitSet();
         private final BitSet moved = new BitSet();
         private final int words;
-        private final boolean areWhole;
+        private final boolean isCut;
         private int at;
 
-        Side(Wording text, Wording other, boolean areWhole) {
+        Side(Wording text, Wording other) {
             this.words = text.size();
-            this.areWhole = areWhole;
+            this.isCut = text.isCut();
             forEachCommon(Shingles.LENGTH, text, other, (start, shingle) -> {
                 shingles.add(shingle);
                 starts.add(start);
@@ -95,13 +91,19 @@ final class Matching implements CommandVisitor<Integer> {
             at++;
         }
 
-        Repeated repeated() {
-            return Repeated.of(areWhole ? words : wordsBeforeTheCut(), repeats, moved);
+        Repeated repeated(Side other) {
+            return Repeated.of(words - wordsBehindTheCut(other), repeats, moved);
         }
 
-        /** What was added to one of two texts pushes the end of the other out of what is compared. */
-        private int wordsBeforeTheCut() {
-            return Math.max(repeats.length(), (int) (words * (1 - BEHIND_THE_CUT)));
+        /** What was added to a text that is cut pushed as much of the end that both have out of what is compared. */
+        private int wordsBehindTheCut(Side other) {
+            return other.isCut ? Math.min(words - repeats.length(), other.ownBeforeTheLastRepeated()) : 0;
+        }
+
+        private int ownBeforeTheLastRepeated() {
+            BitSet known = repeats.get(0, repeats.length());
+            known.or(moved.get(0, repeats.length()));
+            return repeats.length() - known.cardinality();
         }
     }
 }

@@ -21,9 +21,11 @@ public final class Wording implements Serializable {
     private static final int FEWEST_WORDS = 30;
 
     private final int[] words;
+    private final boolean isCut;
 
-    private Wording(int[] words) {
+    private Wording(int[] words, boolean isCut) {
         this.words = words;
+        this.isCut = isCut;
     }
 
     /**
@@ -47,18 +49,20 @@ public final class Wording implements Serializable {
         int[] words = new int[64];
         int size = 0;
         int at = 0;
-        while (at < text.length() && size < MOST_WORDS) {
+        boolean isCut = false;
+        while (at < text.length() && !isCut) {
             int end = at;
             while (end < text.length() && isOfWord(text.charAt(end))) {
                 end++;
             }
-            if (end > at) {
+            isCut = end > at && size == MOST_WORDS;
+            if (end > at && !isCut) {
                 words = size == words.length ? Arrays.copyOf(words, 2 * size) : words;
                 words[size++] = Folding.fold(text.substring(at, end)).hashCode();
             }
             at = end + 1;
         }
-        return new Wording(Arrays.copyOf(words, size));
+        return new Wording(Arrays.copyOf(words, size), isCut);
     }
 
     /** An accent may stand as a mark of its own behind its letter. */
@@ -71,9 +75,9 @@ public final class Wording implements Serializable {
         return words.length;
     }
 
-    /** Whether the text may go on behind these words. */
+    /** Whether the text goes on behind these words. */
     public boolean isCut() {
-        return words.length == MOST_WORDS;
+        return isCut;
     }
 
     /** The number of a word: the same for the same word, whatever its case and accents. */

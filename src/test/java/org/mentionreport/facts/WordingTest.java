@@ -43,6 +43,8 @@ class WordingTest {
 
         assertThat(wording.size()).isEqualTo(4_000);
         assertThat(wording.isCut()).isTrue();
+        assertThat(Wording.of("", "word ".repeat(4_001)).isCut()).isTrue();
+        assertThat(Wording.of("", "word ".repeat(4_000) + "…").isCut()).isFalse();
         assertThat(Wording.of("", BODY).isCut()).isFalse();
     }
 
