@@ -21,8 +21,10 @@ import org.mentionreport.datafile.Row;
 import org.mentionreport.datafile.RowPattern;
 
 /**
- * An article's address without what does not tell it from another: scheme, {@code www}, tracking parameters, AMP, trailing slash
- * and fragment, unless that is a route. Two records with the same canonical address are versions of one article.
+ * An article's address without what does not tell it from another: the archive that keeps the page, scheme, user, {@code www},
+ * the usual port, session, index page, tracking parameters, a fragment that is no route, trailing slash, and the form in which the
+ * page is shown (for print, for telephones, as AMP). Percent signs are decoded where that changes nothing, parameters sorted. Two
+ * records with the same canonical address are versions of one article.
  */
 public final class CanonicalAddress implements Serializable {
     private static final long serialVersionUID = 1;
