@@ -115,7 +115,11 @@ public final class ArticleReader implements Serializable {
         boolean isMonthFirst = order.isMonthFirst(language, record.field(Field.URL));
 
         PageHead head = PageHead.read(lines, datelines, furniture, isMonthFirst, isPage, isWebPage);
-        BodyHead body = BodyHead.read(lines, datelines, isMonthFirst);
+        BodyHead body = BodyHead.read(
+                lines,
+                datelines,
+                isMonthFirst,
+                PublicationDate.besideTheBody(record, head, datelines, addresses, isMonthFirst));
         String title = firstOf(
                 PlainText.line(record.field(Field.TITLE)),
                 head.title(),

@@ -1,6 +1,7 @@
 package org.mentionreport.article;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,19 +17,27 @@ import java.util.regex.Pattern;
  */
 record BodyHead(String headline, String dateline, Optional<LocalDate> dated, Optional<LocalDate> digest) {
     private static final int FIRST_LINES = 4;
+
+    /** A weekly takes over a report some days later. */
+    private static final int MOST_DAYS_BETWEEN = 7;
+
     private static final Pattern BEFORE_HEADLINE =
             Pattern.compile("^(?:\\([^)]{3,80}\\)|(?:URGENTE|ATENCION EDITORES)\\b)[\\s.:-]*");
     private static final Pattern BEHIND_HEADLINE =
             Pattern.compile(" {2,}.*$| Por \\p{Lu}[\\p{L} .-]{3,60};?\\s*$", Pattern.DOTALL);
 
-    /** Reads the first kept lines; a dateline is dropped, a headline before it becomes a line of its own. */
-    static BodyHead read(List<Line> lines, Datelines datelines, boolean isMonthFirst) {
+    /**
+     * Reads the first kept lines; a dateline is dropped, a headline before it becomes a line of its own.
+     *
+     * @param told the day of publication, where another place than the body tells it
+     */
+    static BodyHead read(List<Line> lines, Datelines datelines, boolean isMonthFirst, Optional<LocalDate> told) {
         List<Line> kept = lines.stream().filter(line -> !line.kept().isEmpty()).toList();
         Optional<LocalDate> digest = kept.isEmpty()
                 ? Optional.empty()
                 : datelines.digest(kept.get(0).kept()).flatMap(Datelines.Match::date);
         for (int index = 0; index < Math.min(FIRST_LINES, kept.size()); index++) {
-            Optional<Datelines.Match> start = atStart(kept, index, datelines, isMonthFirst);
+            Optional<Datelines.Match> start = atStart(kept, index, datelines, isMonthFirst, told);
             if (start.isPresent()) {
                 return new BodyHead("", start.get().place(), start.get().date(), digest);
             }
@@ -55,16 +64,16 @@ record BodyHead(String headline, String dateline, Optional<LocalDate> dated, Opt
 
     /** A dateline may itself be broken over two lines. */
     private static Optional<Datelines.Match> atStart(
-            List<Line> kept, int index, Datelines datelines, boolean isMonthFirst) {
+            List<Line> kept, int index, Datelines datelines, boolean isMonthFirst, Optional<LocalDate> told) {
         Line line = kept.get(index);
-        Optional<Datelines.Match> match = datelines.atStart(line.keptWithGaps(), isMonthFirst);
+        Optional<Datelines.Match> match = believable(line.keptWithGaps(), datelines, isMonthFirst, told);
         if (match.isPresent()) {
             line.dropStart(match.get().end(), "dateline");
             return match;
         }
         if (index + 1 < kept.size() && !kept.get(index + 1).isAfterBlank()) {
             String both = line.keptWithGaps() + " " + kept.get(index + 1).keptWithGaps();
-            Optional<Datelines.Match> broken = datelines.atStart(both, isMonthFirst);
+            Optional<Datelines.Match> broken = believable(both, datelines, isMonthFirst, told);
             int end = broken.map(Datelines.Match::end).orElse(0)
                     - line.keptWithGaps().length()
                     - 1;
@@ -75,6 +84,19 @@ record BodyHead(String headline, String dateline, Optional<LocalDate> dated, Opt
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Datelines.Match> believable(
+            String text, Datelines datelines, boolean isMonthFirst, Optional<LocalDate> told) {
+        return datelines
+                .atStart(text, isMonthFirst)
+                .or(() -> datelines.sentenceAtStart(text, isMonthFirst).filter(match -> areNear(match.date(), told)));
+    }
+
+    private static boolean areNear(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) <= MOST_DAYS_BETWEEN;
     }
 
     private static Optional<BodyHead> afterHeadline(List<Line> lines, Line line, Datelines datelines) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentionreport.datafile.DataFile;
@@ -17,8 +16,18 @@ import org.mentionreport.datafile.RowPattern;
 /** Finds datelines and dated header lines by the patterns of the language folder. */
 final class Datelines implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final Set<String> KINDS =
-            Set.of("start", "headline", "place", "header", "other", "event", "digest", "inside");
+    private static final List<String> KINDS = List.of(
+            "start",
+            "sentence",
+            "headline",
+            "place",
+            "header",
+            "signed",
+            "masthead",
+            "other",
+            "event",
+            "digest",
+            "inside");
 
     private static final int LONGEST_HEADER = 160;
     private static final Pattern BETWEEN = Pattern.compile("^[\\s|·•/,;–—-]+|[\\s|·•/,;–—-]+$");
@@ -26,7 +35,12 @@ final class Datelines implements Serializable {
     /** What a place in a text turned out to be. */
     record Match(int start, int end, String place, String section, Optional<LocalDate> date) {}
 
-    private record Rule(String kind, Pattern pattern) implements Serializable {}
+    private record Rule(String kind, Pattern pattern) implements Serializable {
+
+        boolean isOf(String asked) {
+            return kind.equals(asked) || (asked.equals("header") && kind.equals("signed"));
+        }
+    }
 
     private final ArrayList<Rule> rules = new ArrayList<>();
     private final Dates dates;
@@ -47,7 +61,7 @@ final class Datelines implements Serializable {
             if (!KINDS.contains(row.get("kind"))) {
                 faults.add(row.fault(
                         "there is no kind of dateline '" + row.get("kind") + "'",
-                        "Use start, headline, place, header, other, event, digest or inside"));
+                        "Use one of " + String.join(", ", KINDS)));
             }
             RowPattern.withExample(row, parts.putInto(row.get("pattern")), faults)
                     .ifPresent(pattern -> datelines.rules.add(new Rule(row.get("kind"), pattern)));
@@ -58,6 +72,11 @@ final class Datelines implements Serializable {
     /** The dateline that a body begins with. */
     Optional<Match> atStart(String text, boolean isMonthFirst) {
         return first("start", text, false, isMonthFirst).or(() -> first("headline", text, false, isMonthFirst));
+    }
+
+    /** What a body begins with and may be its dateline, or the first words of a story of that day. */
+    Optional<Match> sentenceAtStart(String text, boolean isMonthFirst) {
+        return first("sentence", text, false, isMonthFirst);
     }
 
     /** The place that a body begins with and that stays in it, for it may be a name as well. */
@@ -80,6 +99,16 @@ final class Datelines implements Serializable {
         return line.length() > LONGEST_HEADER
                 ? Optional.empty()
                 : first("header", withoutOthers(line), false, isMonthFirst);
+    }
+
+    /** Whether a dated line of a page's head says itself that the date is the article's. */
+    boolean isSigned(String line) {
+        return matches("signed", withoutOthers(line));
+    }
+
+    /** Whether a dated line of a page's head may be the day on which the page was read. */
+    boolean isMasthead(String line) {
+        return matches("masthead", line);
     }
 
     /** Whether a line of a page's head holds nothing but dates that are not the publication's. */
@@ -110,9 +139,13 @@ final class Datelines implements Serializable {
 
     /** Whether a line of a page's head says that the page is about an event. */
     boolean isEvent(String line) {
+        return matches("event", line);
+    }
+
+    private boolean matches(String kind, String line) {
         return rules.stream()
-                .anyMatch(rule -> rule.kind().equals("event")
-                        && rule.pattern().matcher(line).matches());
+                .anyMatch(rule ->
+                        rule.kind().equals(kind) && rule.pattern().matcher(line).matches());
     }
 
     /** The date in the name of a digest. */
@@ -124,7 +157,7 @@ final class Datelines implements Serializable {
         boolean wholeLine = kind.equals("header") || kind.equals("digest");
         for (Rule rule : rules) {
             Matcher matcher = rule.pattern().matcher(text);
-            boolean found = rule.kind().equals(kind)
+            boolean found = rule.isOf(kind)
                     && (wholeLine
                             ? matcher.matches()
                             : anywhere ? findsAfterBreak(matcher, text) : matcher.lookingAt());

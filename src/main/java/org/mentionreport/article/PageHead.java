@@ -52,12 +52,17 @@ final class PageHead {
         int end = endOfHead(lines);
         boolean isEvent = lines.subList(0, end).stream().anyMatch(line -> datelines.isEvent(line.kept()));
         int dated = -1;
+        boolean isMasthead = false;
         for (int index = 0; index < end && !isEvent; index++) {
             Optional<Datelines.Match> match = datelines.header(lines.get(index).kept(), isMonthFirst);
             boolean isItsOwn = dated < 0
-                    || (isPage && !isWebPage && head.isAboveTitle(lines.subList(dated + 1, index), furniture));
+                    || (isPage
+                            && !isWebPage
+                            && (isMasthead || isSigned(lines, index, datelines))
+                            && head.isAboveTitle(lines.subList(dated + 1, index), furniture));
             if (match.isPresent() && isItsOwn) {
                 dated = index;
+                isMasthead = datelines.isMasthead(lines.get(index).kept());
                 head.date = match.get().date();
                 lines.get(index).drop("date line");
                 if (isPage) {
@@ -77,6 +82,14 @@ final class PageHead {
             }
         }
         return head;
+    }
+
+    /** Any other date below a title may be a teaser's. */
+    private static boolean isSigned(List<Line> lines, int index, Datelines datelines) {
+        return datelines.isSigned(lines.get(index).kept())
+                || Byline.isOne(lines.get(index - 1).kept())
+                || (index + 1 < lines.size()
+                        && Byline.isOne(lines.get(index + 1).kept()));
     }
 
     /** A page may begin with the day on which it was saved, below the site's name; its title and its own date follow. */

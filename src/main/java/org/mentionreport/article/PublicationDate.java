@@ -33,6 +33,13 @@ record PublicationDate(LocalDate day, DateBasis basis) {
                 .orElse(new PublicationDate(null, DateBasis.NONE));
     }
 
+    /** The day that the record tells in other places than its body. */
+    static Optional<LocalDate> besideTheBody(
+            SourceRecord record, PageHead head, Datelines datelines, AddressDates addresses, boolean isMonthFirst) {
+        Optional<LocalDate> inAddress = addresses.anywhere(record.field(Field.URL));
+        return stated(record, datelines, isMonthFirst, inAddress).or(head::date).or(() -> inAddress);
+    }
+
     /** The address settles which of two readings of 3/4/2017 is right, if it holds one of them. */
     private static Optional<LocalDate> stated(
             SourceRecord record, Datelines datelines, boolean isMonthFirst, Optional<LocalDate> inAddress) {

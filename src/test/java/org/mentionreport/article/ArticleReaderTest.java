@@ -44,6 +44,19 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "datelines-as-sentences.csv", numLinesToSkip = 1)
+    void aDatelineThatEndsAsASentenceNeedsAnotherPlaceThatTellsTheDay(
+            String name, String text, String url, String stated, String place, LocalDate date, String begins) {
+        Article article = article(Map.of(
+                Field.TEXT, text.replace('|', '\n'),
+                Field.URL, url == null ? "" : url,
+                Field.PUBLISHED, stated == null ? "" : stated));
+        assertThat(article.dateline()).isEqualTo(place == null ? "" : place);
+        assertThat(article.published()).isEqualTo(date);
+        assertThat(article.text()).startsWith(begins);
+    }
+
+    @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "paragraphs.csv", numLinesToSkip = 1)
     void linesBecomeParagraphs(String name, String lines, String expected) {
         Article article = article(Map.of(Field.TEXT, lines.replace('|', '\n')));
@@ -283,17 +296,11 @@ class ArticleReaderTest {
         }
     }
 
-    @Test
-    void theDayOnWhichAPageWasSavedIsNotItsDate() {
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "head-dates.csv", numLinesToSkip = 1)
+    void ofTwoDatesInAHeadTheArticlesIsTaken(String name, String head, LocalDate expected) {
         String body = "\n\nThe police found a tunnel on Monday. A judge will hear nine men next week. Nobody was hurt.";
-        assertThat(
-                        page("THE NORTH POST\n\nWednesday, May 5, 2021\n\nPolice find a tunnel under the port\n\nMarch 3, 2014"
-                                        + body)
-                                .published())
-                .isEqualTo("2014-03-03");
-        assertThat(page("Tunnel found\n\nMarch 3, 2014\n\nNine men are held.\n\nMay 5, 2021" + body)
-                        .published())
-                .isEqualTo("2014-03-03");
+        assertThat(page(head.replace("|", "\n\n") + body).published()).isEqualTo(expected);
     }
 
     @Test
