@@ -49,10 +49,6 @@ final class JsonListFormat implements RecordFormat {
             long begin = values.line();
             int value = values.read();
             while (value != -1 && !names.opensList(value)) {
-                if (isBehindList && names.beginsOutermost()) {
-                    isBehindList = false;
-                    bytes.clear();
-                }
                 begin = bytes.length() == 0 ? values.line() : begin;
                 if (bytes.length() > 0 || value > ' ') {
                     bytes.gather(value);

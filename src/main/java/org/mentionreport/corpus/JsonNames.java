@@ -8,14 +8,11 @@ final class JsonNames {
     /** No name is longer; a text may be. */
     private static final int LONGEST = 1 << 10;
 
-    private static final String OF_LIST = "[";
-
     private final List<String> path;
     private final TextDecoder decoder;
     private final List<String> names = new ArrayList<>();
     private final byte[] string = new byte[LONGEST];
     private int length;
-    private int last;
     private boolean inString;
     private boolean isEscaped;
 
@@ -31,20 +28,6 @@ final class JsonNames {
             takeInString(value);
             return false;
         }
-        if (value <= ' ') {
-            return false;
-        }
-        boolean opensList = value == '[' && names.equals(path);
-        if (opensList) {
-            last = ']';
-        } else {
-            takeOutside(value);
-            last = value;
-        }
-        return opensList;
-    }
-
-    private void takeOutside(int value) {
         switch (value) {
             case '"' -> {
                 inString = true;
@@ -55,13 +38,12 @@ final class JsonNames {
                     names.set(names.size() - 1, decoder.decode(string, 0, length));
                 }
             }
-            case '{' -> {
-                if (!mayHoldObject()) {
-                    names.clear();
+            case '{', '[' -> {
+                if (value == '[' && names.equals(path)) {
+                    return true;
                 }
                 names.add("");
             }
-            case '[' -> names.add(OF_LIST);
             case '}', ']' -> {
                 if (!names.isEmpty()) {
                     names.remove(names.size() - 1);
@@ -69,12 +51,7 @@ final class JsonNames {
             }
             default -> {}
         }
-    }
-
-    /** Where no object may stand, the one before has lost its brace, and the next begins. */
-    private boolean mayHoldObject() {
-        boolean inList = !names.isEmpty() && names.get(names.size() - 1).equals(OF_LIST);
-        return last == ':' || inList && (last == ',' || last == '[');
+        return false;
     }
 
     private void takeInString(int value) {
@@ -83,11 +60,6 @@ final class JsonNames {
         if (inString && length < LONGEST) {
             string[length++] = (byte) value;
         }
-    }
-
-    /** Whether the last byte began an object that stands in no other. */
-    boolean beginsOutermost() {
-        return last == '{' && names.size() == 1 && !inString;
     }
 
     /** Whether no object or list is open. */
