@@ -23,11 +23,6 @@ sealed interface Draft {
 
     /** The named values of a feed or table, or {@code no_text} with the names that stand there. */
     static Draft ofValues(Map<String, String> values, FieldNames names) {
-        return ofValues(values, values.keySet(), names);
-    }
-
-    /** The same of values among which some hold others: {@code told} are the names under which a text may stand. */
-    static Draft ofValues(Map<String, String> values, Set<String> told, FieldNames names) {
         Map<Field, String> fields = names.fields(values);
         if (fields.containsKey(Field.TEXT) && FormatChoice.isWholePage(fields.get(Field.TEXT))) {
             return Read.page(SourceRecord.Shape.MARKUP, fields);
@@ -37,7 +32,7 @@ sealed interface Draft {
         }
         String detail = values.isEmpty()
                 ? "the record has no fields"
-                : "no field holds a text; the fields are " + shortened(String.join(", ", told))
+                : "no field holds a text; the fields are " + shortened(String.join(", ", values.keySet()))
                         + "; name the one with the text in the settings (fields: text: [name])";
         return new Refused(Rejected.Reason.NO_TEXT, detail);
     }

@@ -69,10 +69,6 @@ final class FormatChoice {
         }
         boolean saysJson = JSON_LINES.contains(ending) || ending.equals("json") || ending.equals("geojson");
         if (isJson(head) || saysJson && hasJson(head)) {
-            Optional<List<String>> list = JsonListPath.in(head, names);
-            if (list.isPresent()) {
-                return new JsonListFormat(list.get(), names);
-            }
             return isByLine(head, JSON_LINES.contains(ending))
                     ? new JsonLinesFormat(names)
                     : new JsonValuesFormat(names);

@@ -9,10 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes records of JSON objects. */
 final class JsonRecords {
@@ -41,7 +39,7 @@ final class JsonRecords {
             }
             Map<String, String> values = new LinkedHashMap<>();
             flatten("", node, values);
-            return Draft.ofValues(values, told("", node), names);
+            return Draft.ofValues(values, names);
         } catch (JsonEOFException cut) {
             return atEnd
                     ? new Draft.Refused(
@@ -80,23 +78,6 @@ final class JsonRecords {
                 values.put(name, value.asText());
             }
         }
-    }
-
-    /** The names that an object has, and in place of a list of objects, which would be joined, those of its first one. */
-    private static Set<String> told(String prefix, JsonNode object) {
-        Set<String> told = new LinkedHashSet<>();
-        for (Map.Entry<String, JsonNode> entry : object.properties()) {
-            String name = prefix + entry.getKey();
-            JsonNode value = entry.getValue();
-            if (value.isObject()) {
-                told.addAll(told(name + ".", value));
-            } else if (value.path(0).isObject()) {
-                told("", value.get(0)).forEach(inner -> told.add(inner + " (in the list " + name + ")"));
-            } else {
-                told.add(name);
-            }
-        }
-        return told;
     }
 
     /** As databases export it: in words, counted, or counted in words. */

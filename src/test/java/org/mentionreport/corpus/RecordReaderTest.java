@@ -104,35 +104,6 @@ class RecordReaderTest {
         assertThat(((Rejected) framed).detail()).contains("fields: text:");
     }
 
-    @Test
-    void theListWithinAnAnswerHoldsTheRecords() {
-        List<Framed> framed = read("answer.json", """
-                {"status": "ok", "source": {"name": "Pier"},
-                 "articles": [
-                  {"title": "A", "content": "One, \\"two\\" [x] {y}"},
-                  {"title": "B", "content": oops},
-                  {"title": "C", "content": "Three"}],
-                 "next": {"articles": "none"}}
-                """);
-        assertThat(sources(framed)).containsExactly("answer.json#1", "answer.json#2", "answer.json#3");
-        assertThat(text(framed.get(0))).isEqualTo("One, \"two\" [x] {y}");
-        assertThat(((SourceRecord) framed.get(0)).field(Field.TITLE)).isEqualTo("A");
-        assertRejected(framed.get(1), MALFORMED, "line 4");
-        assertThat(text(framed.get(2))).isEqualTo("Three");
-    }
-
-    @Test
-    void aListOfObjectsWithoutATextIsToldByItsObjectsFields() throws FaultException {
-        String answer = "{\"status\": \"ok\", \"articles\": [{\"relato\": \"One\"}, {\"relato\": \"Two\"}]}\n";
-        assertRejected(read("a.json", answer).get(0), NO_TEXT, "status, relato (in the list articles)");
-        RecordReader mapped = new RecordReader(
-                new Stores(Map.of()),
-                FieldNames.load(Path.of("jobs", "language", "fields.csv"), Map.of("text", List.of("relato"))));
-        Path file = write("a.json", answer.getBytes(StandardCharsets.UTF_8));
-        List<Framed> framed = all(mapped.read(new InputFile(file.toString(), "a.json")));
-        assertThat(framed).extracting(RecordReaderTest::text).containsExactly("One", "Two");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -27,7 +27,6 @@ enum Specimen {
     WEB_PAGE("a.html", Found.NONE, Packed.NOT),
     JSON_LINES("a.jsonl", Found.BEFORE_AND_BEHIND, Packed.NOT),
     JSON_LIST("a.json", Found.BEFORE_AND_BEHIND, Packed.NOT),
-    JSON_ANSWER("answer.json", Found.BEFORE_AND_BEHIND, Packed.NOT),
     TABLE("a.csv", Found.BEFORE_AND_BEHIND, Packed.NOT),
     TABS("a.tsv", Found.BEFORE_AND_BEHIND, Packed.NOT),
     WARC("a.warc", Found.BEFORE_AND_BEHIND, Packed.NOT),
@@ -139,9 +138,6 @@ enum Specimen {
             case JSON_LIST ->
                 (record == 0 ? "[" : "") + "{\"title\": \"" + title + "\", \"text\": \"" + text + "\"}"
                         + (record == RECORDS - 1 ? "]\n" : ",\n");
-            case JSON_ANSWER ->
-                (record == 0 ? "{\"status\": \"ok\", \"articles\": [" : "") + "{\"title\": \"" + title
-                        + "\", \"text\": \"" + text + "\"}" + (record == RECORDS - 1 ? "], \"next\": 2}\n" : ",\n");
             case TABLE ->
                 (record == 0 ? "title,text,date\n" : "") + title + ",\"" + text
                         + "\nA \"\"second\"\" line.\",2019-05-03\n";
