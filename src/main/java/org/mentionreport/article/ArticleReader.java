@@ -92,16 +92,15 @@ public final class ArticleReader implements Serializable {
 
     private Reading readRecord(SourceRecord record) {
         if (record.shape() != SourceRecord.Shape.MARKUP) {
-            return readText(record, false);
+            return readText(record);
         }
         Framed page = webPages.read(record);
         Reading reading =
-                page instanceof SourceRecord text ? readText(text, true) : Reading.rejected((Rejected) page, List.of());
+                page instanceof SourceRecord text ? readText(text) : Reading.rejected((Rejected) page, List.of());
         return SavedFolder.holds(record.source()) ? reading.ofFrame() : reading;
     }
 
-    private Reading readText(SourceRecord record, boolean isWebPage) {
-        boolean isPage = record.shape() == SourceRecord.Shape.PAGE;
+    private Reading readText(SourceRecord record) {
         String text = PlainText.of(record.field(Field.TEXT));
         if (text.length() > MOST_CHARACTERS) {
             String detail = "a text of " + text.length() + " characters; up to " + MOST_CHARACTERS
@@ -110,34 +109,31 @@ public final class ArticleReader implements Serializable {
         }
         List<Line> lines = Line.of(text);
         dropSection(lines, PlainText.line(record.field(Field.SECTION)));
-        FurnitureLines.drop(lines, furniture, isWebPage);
+        FurnitureLines.drop(lines, furniture, record.shape());
         String language = languages.of(record.field(Field.LANGUAGE), kept(lines));
-        boolean isMonthFirst = order.isMonthFirst(language, record.field(Field.URL));
+        Datelines dated = datelines.inOrder(order.isMonthFirst(language, record.field(Field.URL)));
 
-        PageHead head = PageHead.read(lines, datelines, furniture, isMonthFirst, isPage, isWebPage);
-        BodyHead body = BodyHead.read(
-                lines,
-                datelines,
-                isMonthFirst,
-                PublicationDate.besideTheBody(record, head, datelines, addresses, isMonthFirst));
+        PageHead head = PageHead.read(lines, dated, furniture, record.shape());
+        PublicationDate.BesideBody told = PublicationDate.BesideBody.of(record, head, dated, addresses);
+        BodyHead body = BodyHead.read(lines, dated, told.any());
         String title = firstOf(
                 PlainText.line(record.field(Field.TITLE)),
                 head.title(),
                 body.headline(),
-                isPage ? PageHead.firstLineAsTitle(lines) : "");
-        PageTail.drop(lines, datelines, isMonthFirst);
+                record.shape() == SourceRecord.Shape.FIELDS ? "" : PageHead.firstLineAsTitle(lines));
+        PageTail.drop(lines, dated);
         lines.forEach(line -> line.cut(piece -> running.pieces(piece, language)));
-        List<String> paragraphs = paragraphs(lines, title, language, isMonthFirst, isWebPage);
+        List<String> paragraphs = paragraphs(lines, title, language, dated, record.shape());
         List<Passage> passages = passages(lines);
         if (paragraphs.stream().noneMatch(paragraph -> paragraph.chars().anyMatch(Character::isLetter))) {
             String detail = lines.isEmpty() ? "the text holds no words" : "the text holds only furniture";
             return rejected(record, Rejected.Reason.NO_TEXT, detail, passages);
         }
-        if (isPage && !isWebPage && Hub.isOne(paragraphs)) {
+        if (record.shape() == SourceRecord.Shape.PAGE && Hub.isOne(paragraphs)) {
             return rejected(
                     record, Rejected.Reason.NOT_ARTICLE, "a list of " + paragraphs.size() + " short lines", passages);
         }
-        PublicationDate date = PublicationDate.of(record, head, body, datelines, addresses, isMonthFirst);
+        PublicationDate date = PublicationDate.of(told, body);
         Article article = new Article(
                 record.source(),
                 record.field(Field.URL).strip(),
@@ -154,12 +150,11 @@ public final class ArticleReader implements Serializable {
 
     /** A web page's markup told already which headlines are other stories'. */
     private List<String> paragraphs(
-            List<Line> lines, String title, String language, boolean isMonthFirst, boolean isWebPage) {
+            List<Line> lines, String title, String language, Datelines dated, SourceRecord.Shape shape) {
         Predicate<String> isSmall = word -> small.has(language, word);
         List<Paragraph> paragraphs = ParagraphJoiner.join(lines, isSmall);
-        if (!isWebPage) {
-            Predicate<String> isHeadOfStory =
-                    line -> Byline.isOne(line) || datelines.isHeadWithSection(line, isMonthFirst);
+        if (shape != SourceRecord.Shape.MARKUP) {
+            Predicate<String> isHeadOfStory = line -> dated.isByline(line) || dated.isHeadWithSection(line);
             LooseHeadlines.drop(paragraphs, lines, title, isSmall, isHeadOfStory);
         }
         return paragraphs.stream()

@@ -31,13 +31,13 @@ record BodyHead(String headline, String dateline, Optional<LocalDate> dated, Opt
      *
      * @param told the day of publication, where another place than the body tells it
      */
-    static BodyHead read(List<Line> lines, Datelines datelines, boolean isMonthFirst, Optional<LocalDate> told) {
+    static BodyHead read(List<Line> lines, Datelines datelines, Optional<LocalDate> told) {
         List<Line> kept = lines.stream().filter(line -> !line.kept().isEmpty()).toList();
         Optional<LocalDate> digest = kept.isEmpty()
                 ? Optional.empty()
                 : datelines.digest(kept.get(0).kept()).flatMap(Datelines.Match::date);
         for (int index = 0; index < Math.min(FIRST_LINES, kept.size()); index++) {
-            Optional<Datelines.Match> start = atStart(kept, index, datelines, isMonthFirst, told);
+            Optional<Datelines.Match> start = atStart(kept, index, datelines, told);
             if (start.isPresent()) {
                 return new BodyHead("", start.get().place(), start.get().date(), digest);
             }
@@ -64,16 +64,16 @@ record BodyHead(String headline, String dateline, Optional<LocalDate> dated, Opt
 
     /** A dateline may itself be broken over two lines. */
     private static Optional<Datelines.Match> atStart(
-            List<Line> kept, int index, Datelines datelines, boolean isMonthFirst, Optional<LocalDate> told) {
+            List<Line> kept, int index, Datelines datelines, Optional<LocalDate> told) {
         Line line = kept.get(index);
-        Optional<Datelines.Match> match = believable(line.keptWithGaps(), datelines, isMonthFirst, told);
+        Optional<Datelines.Match> match = believable(line.keptWithGaps(), datelines, told);
         if (match.isPresent()) {
             line.dropStart(match.get().end(), "dateline");
             return match;
         }
         if (index + 1 < kept.size() && !kept.get(index + 1).isAfterBlank()) {
             String both = line.keptWithGaps() + " " + kept.get(index + 1).keptWithGaps();
-            Optional<Datelines.Match> broken = believable(both, datelines, isMonthFirst, told);
+            Optional<Datelines.Match> broken = believable(both, datelines, told);
             int end = broken.map(Datelines.Match::end).orElse(0)
                     - line.keptWithGaps().length()
                     - 1;
@@ -86,11 +86,10 @@ record BodyHead(String headline, String dateline, Optional<LocalDate> dated, Opt
         return Optional.empty();
     }
 
-    private static Optional<Datelines.Match> believable(
-            String text, Datelines datelines, boolean isMonthFirst, Optional<LocalDate> told) {
+    private static Optional<Datelines.Match> believable(String text, Datelines datelines, Optional<LocalDate> told) {
         return datelines
-                .atStart(text, isMonthFirst)
-                .or(() -> datelines.sentenceAtStart(text, isMonthFirst).filter(match -> areNear(match.date(), told)));
+                .atStart(text)
+                .or(() -> datelines.sentenceAtStart(text).filter(match -> areNear(match.date(), told)));
     }
 
     private static boolean areNear(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -2,6 +2,7 @@ package org.mentionreport.article;
 
 import java.util.List;
 import java.util.Optional;
+import org.mentionreport.corpus.SourceRecord;
 
 /** Drops the lines that are furniture: buttons, teasers, tag lists, and everything behind an article's end. */
 final class FurnitureLines {
@@ -17,23 +18,32 @@ final class FurnitureLines {
 
     private final List<Line> lines;
     private final Furniture furniture;
-    private final boolean isWebPage;
+    private final SourceRecord.Shape shape;
     private final OtherStories others;
 
-    private FurnitureLines(List<Line> lines, Furniture furniture, boolean isWebPage) {
+    /** How much article stands at a line and below, as long as nothing is dropped there. */
+    private final int[] bodyFrom;
+
+    private boolean isBelowSentence;
+
+    private FurnitureLines(List<Line> lines, Furniture furniture, SourceRecord.Shape shape) {
         this.lines = lines;
         this.furniture = furniture;
-        this.isWebPage = isWebPage;
+        this.shape = shape;
         this.others = new OtherStories(lines, this::effectOf);
+        this.bodyFrom = new int[lines.size() + 1];
+        for (int index = lines.size() - 1; index >= 0; index--) {
+            bodyFrom[index] = bodyFrom[index + 1] + paragraphLength(lines.get(index));
+        }
     }
 
     /**
      * Drops them.
      *
-     * @param isWebPage whether what stands behind the article was told by its markup already, so that hardly anything is left
+     * @param shape behind an article whose markup has been read hardly anything is left
      */
-    static void drop(List<Line> lines, Furniture furniture, boolean isWebPage) {
-        new FurnitureLines(lines, furniture, isWebPage).drop();
+    static void drop(List<Line> lines, Furniture furniture, SourceRecord.Shape shape) {
+        new FurnitureLines(lines, furniture, shape).drop();
     }
 
     private void drop() {
@@ -51,6 +61,7 @@ final class FurnitureLines {
                 String reason = effect.get().reason();
                 lines.subList(index, endOf(effect.get(), index, body)).forEach(dropped -> dropped.drop(reason));
             }
+            isBelowSentence |= ParagraphJoiner.hasEnded(line.kept());
         }
         dropTagList(lastShare);
     }
@@ -78,10 +89,7 @@ final class FurnitureLines {
 
     /** Menus hold the same words as what follows an article; above an article hardly a sentence stands. */
     private boolean endsArticle(int index, int body) {
-        int rest = lines.subList(index, lines.size()).stream()
-                .mapToInt(FurnitureLines::paragraphLength)
-                .sum();
-        return (body >= SHORTEST_BODY && !isWebPage) || body > rest;
+        return (body >= SHORTEST_BODY && shape != SourceRecord.Shape.MARKUP) || body > bodyFrom[index];
     }
 
     /** How much of a line is article, as far as its shape tells: menus have neither long lines nor sentences. */
@@ -107,8 +115,6 @@ final class FurnitureLines {
     /** In a menu above the text the same words lead to other pages, and the title may stand below. */
     private boolean isLabelOfHeadline(int index) {
         String text = lines.get(index).kept();
-        boolean isBelowSentence =
-                lines.subList(0, index).stream().anyMatch(line -> ParagraphJoiner.hasEnded(line.kept()));
         return furniture.isTeaserLabel(text) && (isBelowSentence || text.endsWith(":"));
     }
 

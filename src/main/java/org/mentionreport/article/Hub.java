@@ -64,7 +64,7 @@ final class Hub {
             return Optional.empty();
         }
         // Sites give the class of their front page to the page of one video or article as well.
-        if (marked.isPresent() && !metadata.isDated() && !isSharedAsVideo()) {
+        if (marked.isPresent() && !metadata.tellsPreviewsItsDay() && !isSharedAsVideo()) {
             return marked.map(selector -> "its markup says so: " + selector);
         }
         if (!data.lists().isEmpty()) {
@@ -72,7 +72,9 @@ final class Hub {
         }
         Spread spread = teasers.spread(paragraphs);
         if (metadata.sharedAs().endsWith("article") || isSharedAsVideo()) {
-            return metadata.isDated() || !spread.isOfManySmall() ? Optional.empty() : Optional.of(spread.detail());
+            return metadata.tellsPreviewsItsDay() || !spread.isOfManySmall()
+                    ? Optional.empty()
+                    : Optional.of(spread.detail());
         }
         return Stream.of(
                         byTitle(spread),

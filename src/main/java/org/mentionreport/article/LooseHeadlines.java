@@ -35,8 +35,11 @@ final class LooseHeadlines {
     private final List<Line> lines;
     private final Predicate<String> isSmall;
     private final Predicate<String> isHeadOfStory;
-    private final Subjects subjects;
-    private final boolean hasHeadingsInCapitals;
+
+    /** Most texts have no such headline: what tells one is gathered where it is asked for first. */
+    private Subjects subjects;
+
+    private final String title;
 
     private LooseHeadlines(
             List<Paragraph> paragraphs,
@@ -48,8 +51,7 @@ final class LooseHeadlines {
         this.lines = lines;
         this.isSmall = isSmall;
         this.isHeadOfStory = isHeadOfStory;
-        this.subjects = Subjects.of(title, paragraphs, isSmall);
-        this.hasHeadingsInCapitals = hasHeadingsInCapitals();
+        this.title = title;
     }
 
     /**
@@ -160,13 +162,14 @@ final class LooseHeadlines {
     private boolean isLoose(int index) {
         return headline(index).isOfStory()
                 && headline(index).smallLetters() > 0
-                && (hasHeadingsInCapitals || isStrange(index, index));
+                && (hasHeadingsInCapitals() || isStrange(index, index));
     }
 
     private boolean isStrange(int index, int from) {
         int end = Math.min(paragraphs.size(), index + 1 + MOST_BELOW);
         List<Paragraph> around = new ArrayList<>(paragraphs.subList(index + 1, end));
         around.add(paragraphs.get(from - 1));
+        subjects = subjects == null ? Subjects.of(title, paragraphs, isSmall) : subjects;
         return subjects.isStrange(paragraphs.get(index).text(), around);
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.mentionreport.corpus.SourceRecord;
 
 /**
  * What stands above a page's body: breadcrumbs, section, title, byline and date. It is read from the lines before the first
@@ -23,101 +23,87 @@ final class PageHead {
     private static final int LONGEST_WRAPPED = 100;
     private static final Pattern HAS_LETTER = Pattern.compile(".*\\p{L}.*");
 
-    /** Fewer short lines may be a section, a title and an author. */
-    private static final int SHORTEST_MENU = 5;
-
-    private static final int LONGEST_IN_MENU = 25;
     private static final String PAGE_HEAD = "page head";
 
+    private final List<Line> lines;
+    private final Datelines datelines;
+    private final Furniture furniture;
     private String title = "";
     private String section = "";
     private Optional<LocalDate> date = Optional.empty();
 
-    private PageHead() {}
+    private PageHead(List<Line> lines, Datelines datelines, Furniture furniture) {
+        this.lines = lines;
+        this.datelines = datelines;
+        this.furniture = furniture;
+    }
 
     /**
      * Reads the head and drops its lines, but for the title.
      *
-     * @param isPage whether the lines are a whole page, not the text of a feed
-     * @param isWebPage whether its markup told already what is menu and title
+     * @param shape a field has no title above its text, and where there was markup it told already what is menu and title
      */
-    static PageHead read(
-            List<Line> lines,
-            Datelines datelines,
-            Furniture furniture,
-            boolean isMonthFirst,
-            boolean isPage,
-            boolean isWebPage) {
-        PageHead head = new PageHead();
-        int end = endOfHead(lines);
-        boolean isEvent = lines.subList(0, end).stream().anyMatch(line -> datelines.isEvent(line.kept()));
-        int dated = -1;
-        boolean isMasthead = false;
-        for (int index = 0; index < end && !isEvent; index++) {
-            Optional<Datelines.Match> match = datelines.header(lines.get(index).kept(), isMonthFirst);
-            boolean isItsOwn = dated < 0
-                    || (isPage
-                            && !isWebPage
-                            && (isMasthead || isSigned(lines, index, datelines))
-                            && head.isAboveTitle(lines.subList(dated + 1, index), furniture));
-            if (match.isPresent() && isItsOwn) {
-                dated = index;
-                isMasthead = datelines.isMasthead(lines.get(index).kept());
-                head.date = match.get().date();
-                lines.get(index).drop("date line");
-                if (isPage) {
-                    head.section = match.get().section();
-                    head.takeTitle(lines, index, furniture);
-                }
-            }
-        }
-        if (isPage && !isWebPage && head.date.isEmpty()) {
-            dropMenu(lines);
-        }
-        for (int index = 0; index < end; index++) {
-            if (Byline.isOne(lines.get(index).kept())) {
-                lines.get(index).drop("byline");
-            } else if (datelines.isOther(lines.get(index).kept())) {
-                lines.get(index).drop("date line");
-            }
-        }
+    static PageHead read(List<Line> lines, Datelines datelines, Furniture furniture, SourceRecord.Shape shape) {
+        PageHead head = new PageHead(lines, datelines, furniture);
+        head.read(shape);
         return head;
     }
 
+    private void read(SourceRecord.Shape shape) {
+        int end = endOfHead(lines);
+        boolean isEvent = lines.subList(0, end).stream().anyMatch(line -> datelines.isEvent(line.kept()));
+        if (!isEvent) {
+            readDate(end, shape);
+        }
+        if (shape == SourceRecord.Shape.PAGE && date.isEmpty()) {
+            PageMenu.drop(lines, PAGE_HEAD);
+        }
+        for (Line line : lines.subList(0, end)) {
+            if (datelines.isByline(line.kept())) {
+                line.drop("byline");
+            } else if (datelines.isOther(line.kept())) {
+                line.drop("date line");
+            }
+        }
+    }
+
+    private void readDate(int end, SourceRecord.Shape shape) {
+        int dated = -1;
+        boolean isMasthead = false;
+        for (int index = 0; index < end; index++) {
+            Line line = lines.get(index);
+            Optional<Datelines.Match> match = datelines.header(line.kept());
+            boolean isItsOwn = dated < 0
+                    || (shape == SourceRecord.Shape.PAGE
+                            && (isMasthead || isSigned(index))
+                            && isAboveTitle(dated + 1, index));
+            if (match.isPresent() && isItsOwn) {
+                dated = index;
+                isMasthead = datelines.isMasthead(line.kept());
+                date = match.get().date();
+                line.drop("date line");
+                if (shape != SourceRecord.Shape.FIELDS) {
+                    section = match.get().section();
+                    takeTitle(index);
+                }
+            }
+        }
+    }
+
     /** Any other date below a title may be a teaser's. */
-    private static boolean isSigned(List<Line> lines, int index, Datelines datelines) {
+    private boolean isSigned(int index) {
         return datelines.isSigned(lines.get(index).kept())
-                || Byline.isOne(lines.get(index - 1).kept())
+                || datelines.isByline(lines.get(index - 1).kept())
                 || (index + 1 < lines.size()
-                        && Byline.isOne(lines.get(index + 1).kept()));
+                        && datelines.isByline(lines.get(index + 1).kept()));
     }
 
     /** A page may begin with the day on which it was saved, below the site's name; its title and its own date follow. */
-    private boolean isAboveTitle(List<Line> below, Furniture furniture) {
+    private boolean isAboveTitle(int from, int to) {
         return title.length() < SHORTEST_TITLE
-                && IntStream.range(0, below.size())
-                        .anyMatch(index -> below.get(index).kept().length() >= SHORTEST_TITLE
-                                && !below.get(index).kept().endsWith(".")
-                                && isTitle(below, index, -1, furniture));
-    }
-
-    /** A page without a date may begin with its menu, below the site's name; or with its headline, above what shares it. */
-    private static void dropMenu(List<Line> lines) {
-        int from = !lines.isEmpty() && isOfMenu(lines.get(0)) ? 0 : 1;
-        int index = from;
-        while (index < lines.size() && isOfMenu(lines.get(index))) {
-            index++;
-        }
-        if (index - from >= SHORTEST_MENU && index < lines.size()) {
-            boolean isAboveTitle = !lines.get(index).kept().endsWith(".");
-            lines.subList(isAboveTitle ? 0 : from, index).forEach(line -> line.drop(PAGE_HEAD));
-        }
-    }
-
-    private static boolean isOfMenu(Line line) {
-        return line.isDropped()
-                || (line.kept().length() <= LONGEST_IN_MENU
-                        && line.kept().matches("\\P{Z}+(?: \\P{Z}+){0,2}(?<![.!?,;:])"));
+                && lines.subList(from, to).stream()
+                        .map(Line::kept)
+                        .anyMatch(text -> text.length() >= SHORTEST_TITLE && !text.endsWith(".") && canBeTitle(text));
     }
 
     /** The first paragraph: a line as long as one, or lines broken at a width. A head has none. */
@@ -139,10 +125,10 @@ final class PageHead {
         return index;
     }
 
-    private void takeTitle(List<Line> lines, int dated, Furniture furniture) {
+    private void takeTitle(int dated) {
         int titleAt = -1;
         for (int index = dated - 1; index >= 0; index--) {
-            titleAt = isTitle(lines, index, titleAt, furniture) ? index : titleAt;
+            titleAt = isTitle(index, titleAt) ? index : titleAt;
         }
         for (int index = 0; index < titleAt; index++) {
             lines.get(index).drop(PAGE_HEAD);
@@ -152,16 +138,22 @@ final class PageHead {
         }
     }
 
-    /** A title is longer than the tags and buttons around it, no notice, and no breadcrumbs that end with it. */
-    private static boolean isTitle(List<Line> lines, int index, int below, Furniture furniture) {
+    /** A title is longer than the tags and buttons around it, and no breadcrumbs that end with it. */
+    private boolean isTitle(int index, int below) {
         String text = lines.get(index).kept();
-        boolean canBe = HAS_LETTER.matcher(text).matches()
+        boolean isBetter = below < 0
+                || (text.length() >= SHORTEST_TITLE
+                        && !text.endsWith(".")
+                        && !text.endsWith(lines.get(below).kept()));
+        return isBetter && canBeTitle(text);
+    }
+
+    /** No notice and no byline. */
+    private boolean canBeTitle(String text) {
+        return HAS_LETTER.matcher(text).matches()
                 && text.length() <= LONGEST_TITLE
-                && (below < 0 || !text.endsWith("."))
                 && furniture.ofLine(text).isEmpty()
-                && !Byline.isOne(text);
-        boolean isBreadcrumbs = below >= 0 && text.endsWith(lines.get(below).kept());
-        return canBe && !isBreadcrumbs && (below < 0 || text.length() >= SHORTEST_TITLE);
+                && !datelines.isByline(text);
     }
 
     /** The title of a page without a dated head: a first line that is set apart and does not end as a sentence does. */

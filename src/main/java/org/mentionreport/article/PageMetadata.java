@@ -71,7 +71,7 @@ final class PageMetadata {
     }
 
     /** Whether previews are told when it was published. */
-    boolean isDated() {
+    boolean tellsPreviewsItsDay() {
         return !stated("published").isEmpty();
     }
 

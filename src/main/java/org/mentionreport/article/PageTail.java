@@ -25,17 +25,15 @@ final class PageTail {
 
     private final List<Line> lines;
     private final Datelines datelines;
-    private final boolean isMonthFirst;
 
-    private PageTail(List<Line> kept, Datelines datelines, boolean isMonthFirst) {
+    private PageTail(List<Line> kept, Datelines datelines) {
         this.lines = kept;
         this.datelines = datelines;
-        this.isMonthFirst = isMonthFirst;
     }
 
-    static void drop(List<Line> lines, Datelines datelines, boolean isMonthFirst) {
+    static void drop(List<Line> lines, Datelines datelines) {
         List<Line> kept = lines.stream().filter(line -> !line.kept().isEmpty()).toList();
-        PageTail tail = new PageTail(kept, datelines, isMonthFirst);
+        PageTail tail = new PageTail(kept, datelines);
         int end = tail.dropDatedTeasers();
         tail.dropShortLines(end);
     }
@@ -63,7 +61,7 @@ final class PageTail {
     }
 
     private boolean isDated(int index) {
-        return datelines.header(lines.get(index).kept(), isMonthFirst).isPresent();
+        return datelines.header(lines.get(index).kept()).isPresent();
     }
 
     /**

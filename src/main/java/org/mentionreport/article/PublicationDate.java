@@ -15,42 +15,53 @@ import org.mentionreport.corpus.SourceRecord;
 record PublicationDate(LocalDate day, DateBasis basis) {
     private static final Pattern CLOCK = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d");
 
-    static PublicationDate of(
-            SourceRecord record,
-            PageHead head,
-            BodyHead body,
-            Datelines datelines,
-            AddressDates addresses,
-            boolean isMonthFirst) {
-        Optional<LocalDate> inAddress = addresses.anywhere(record.field(Field.URL));
-        Optional<LocalDate> stated = stated(record, datelines, isMonthFirst, inAddress);
-        return in(earlier(addresses.ofFolders(record.field(Field.URL)), stated), DateBasis.ADDRESS)
-                .or(() -> in(stated, DateBasis.METADATA))
-                .or(() -> in(head.date(), DateBasis.HEADER))
+    /**
+     * The days that a record tells in other places than its body.
+     *
+     * @param ofFolders that its address's folders are named by
+     * @param stated in a field or the page's markup
+     * @param inHead in a header line
+     * @param inAddress anywhere in the address's path
+     */
+    record BesideBody(
+            Optional<LocalDate> ofFolders,
+            Optional<LocalDate> stated,
+            Optional<LocalDate> inHead,
+            Optional<LocalDate> inAddress) {
+
+        static BesideBody of(SourceRecord record, PageHead head, Datelines datelines, AddressDates addresses) {
+            Optional<LocalDate> inAddress = addresses.anywhere(record.field(Field.URL));
+            return new BesideBody(
+                    addresses.ofFolders(record.field(Field.URL)),
+                    PublicationDate.stated(record, datelines, inAddress),
+                    head.date(),
+                    inAddress);
+        }
+
+        /** The surest of them. */
+        Optional<LocalDate> any() {
+            return stated.or(() -> inHead).or(() -> inAddress);
+        }
+    }
+
+    static PublicationDate of(BesideBody beside, BodyHead body) {
+        return in(earlier(beside.ofFolders(), beside.stated()), DateBasis.ADDRESS)
+                .or(() -> in(beside.stated(), DateBasis.METADATA))
+                .or(() -> in(beside.inHead(), DateBasis.HEADER))
                 .or(() -> in(body.digest(), DateBasis.HEADER))
                 .or(() -> in(body.dated(), DateBasis.DATELINE))
-                .or(() -> in(inAddress, DateBasis.ADDRESS))
+                .or(() -> in(beside.inAddress(), DateBasis.ADDRESS))
                 .orElse(new PublicationDate(null, DateBasis.NONE));
     }
 
-    /** The day that the record tells in other places than its body. */
-    static Optional<LocalDate> besideTheBody(
-            SourceRecord record, PageHead head, Datelines datelines, AddressDates addresses, boolean isMonthFirst) {
-        Optional<LocalDate> inAddress = addresses.anywhere(record.field(Field.URL));
-        return stated(record, datelines, isMonthFirst, inAddress).or(head::date).or(() -> inAddress);
-    }
-
     /** The address settles which of two readings of 3/4/2017 is right, if it holds one of them. */
-    private static Optional<LocalDate> stated(
-            SourceRecord record, Datelines datelines, boolean isMonthFirst, Optional<LocalDate> inAddress) {
+    private static Optional<LocalDate> stated(SourceRecord record, Datelines datelines, Optional<LocalDate> inAddress) {
         String written = PlainText.line(record.field(Field.PUBLISHED));
         if (isClockOfCrawl(written, PlainText.line(record.field(Field.FETCHED)))) {
             return Optional.empty();
         }
-        Optional<LocalDate> otherwise = datelines.stated(written, !isMonthFirst);
-        return otherwise.isPresent() && otherwise.equals(inAddress)
-                ? otherwise
-                : datelines.stated(written, isMonthFirst);
+        Optional<LocalDate> otherwise = inAddress.isEmpty() ? Optional.empty() : datelines.statedOtherwise(written);
+        return otherwise.isPresent() && otherwise.equals(inAddress) ? otherwise : datelines.stated(written);
     }
 
     /** Crawlers put their own clock where a page has no date. No page is fetched in the second in which it appears. */

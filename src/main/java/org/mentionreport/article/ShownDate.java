@@ -1,6 +1,8 @@
 package org.mentionreport.article;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,13 +28,20 @@ record ShownDate(Document page, PageMarkup markup) {
 
     /** The time right above the headline, in the same box. */
     private String aboveHeading() {
-        return page.body().select("h1").stream()
-                .flatMap(heading -> heading.previousElementSiblings().stream())
-                .flatMap(above -> above.select("time[datetime]").stream())
-                .filter(time -> !markup.isModified(time))
-                .map(time -> time.attr("datetime"))
-                .findFirst()
-                .orElse("");
+        // What is above one headline is above those beside it as well.
+        Set<Element> seen = Blocks.asSet(List.of());
+        for (Element heading : page.body().select("h1")) {
+            Element above = heading.previousElementSibling();
+            while (above != null && seen.add(above)) {
+                for (Element time : above.select("time[datetime]")) {
+                    if (!markup.isModified(time)) {
+                        return time.attr("datetime");
+                    }
+                }
+                above = above.previousElementSibling();
+            }
+        }
+        return "";
     }
 
     /** The first date behind the headline and above the text that is not that of a change; below the text stand other articles'. */

@@ -27,7 +27,7 @@ final class WebPages implements Serializable {
         this.markup = markup;
     }
 
-    /** The page as text, or why it is no article. */
+    /** The page with its text in place of its markup, or why it is no article. */
     Framed read(SourceRecord record) {
         Document page = Jsoup.parse(record.field(Field.TEXT), record.field(Field.URL));
         int elements = page.getAllElements().size();
@@ -62,7 +62,7 @@ final class WebPages implements Serializable {
             return new Rejected(record.source(), Rejected.Reason.NO_TEXT, "the page has no text but its title");
         }
         fields.put(Field.TEXT, String.join("\n\n", paragraphs));
-        return new SourceRecord(record.source(), SourceRecord.Shape.PAGE, fields);
+        return new SourceRecord(record.source(), SourceRecord.Shape.MARKUP, fields);
     }
 
     /** What a source says beside the markup is surer; of its address the page knows more than who fetched it. */
