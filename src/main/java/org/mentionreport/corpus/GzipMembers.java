@@ -68,14 +68,25 @@ final class GzipMembers extends InputStream {
         goBackTo(marked);
         int first = take();
         while (first != -1) {
-            if (first == MAGIC_FIRST && isMagic()) {
-                skipHeader(next());
+            if (first == MAGIC_FIRST && isMagic() && hasHeader()) {
                 return true;
             }
             first = take();
         }
         inMember = false;
         return false;
+    }
+
+    /** Whether the header ends within the file; then the stream stands behind it, else where it stood. */
+    private boolean hasHeader() throws IOException {
+        long begin = taken;
+        try {
+            skipHeader(next());
+            return true;
+        } catch (EOFException noEnd) {
+            goBackTo(begin);
+            return false;
+        }
     }
 
     /** Whether a member's header goes on here; leaves the stream at its flags if so, else where it stands. */

@@ -100,6 +100,21 @@ class PackingTest {
     }
 
     @Test
+    void behindAGzipMemberWhoseHeaderSeemsToReachBeyondTheFileLinesAreReadOn() throws IOException {
+        byte[] damaged = Packed.GZ.pack("{\"body\": \"two\"}\n");
+        // Says that as many bytes as the next two count stand in the header.
+        damaged[3] = 4;
+        damaged[10] = (byte) 0xff;
+        damaged[11] = (byte) 0xff;
+        List<Framed> framed = input.read(
+                "a.jsonl",
+                joined(Packed.GZ.pack("{\"body\": \"one\"}\n"), damaged, Packed.GZ.pack("{\"body\": \"three\"}\n")));
+        assertThat(framed).hasSize(3);
+        assertThat(rejected(framed.get(1)).reason()).isEqualTo(Rejected.Reason.TRUNCATED);
+        assertThat(record(framed.get(2)).field(Field.TEXT)).isEqualTo("three");
+    }
+
+    @Test
     void behindADamagedGzipMemberATableIsNotReadOn() throws IOException {
         byte[] damaged = Packed.GZ.pack("Two,\"two\"\n");
         damaged[damaged.length / 2] ^= 0x55;
